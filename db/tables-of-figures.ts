@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** What is counted by itself; of each kind another number of values belongs to what is counted. */
 export const figureKinds = [
   // Published comments by group, country, position, language, whether they have files, and the measure's version.
@@ -17,7 +19,7 @@ export const figureKinds = [
   "confidential answer",
   // Comments that nobody but officials reads, by status.
   "unpublished",
-  // What waits for moderators, by group, language, kind and state.
+  // What waits for moderators, by group, language, kind, state, country, position and whether it has files.
   "queue",
   // All readable replies; one that a comment has is counted as often as it has replies.
   "replies",
@@ -49,6 +51,8 @@ export interface CommentBlockTable {
 export interface FigureStateTable {
   consultation_id: string;
   revision: number;
+  /** How it was counted, see figureRule. */
+  rule: Generated<number>;
 }
 
 export interface FigureTables {

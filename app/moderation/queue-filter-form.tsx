@@ -1,4 +1,6 @@
+import { countryWords } from "#app/comments/comment/filter-words.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { positionWords, shownPositions } from "#app/comments/comment/shown-position.ts";
 import { withChosen } from "#app/comments/listing/with-chosen.ts";
 import { groupIn } from "#app/comments/reading/facts-in-words.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -6,7 +8,14 @@ import { Select } from "#app/ui/select.tsx";
 import type { Translator } from "#app/words/translator.ts";
 import { useWords } from "#app/words/use-words.ts";
 import { unpublishedAddress } from "./list-addresses.ts";
-import { assignedTo, type FilterName, type QueueFilters, queueHref, states } from "./queue-filters.ts";
+import {
+  assignedTo,
+  type FilterName,
+  filterNames,
+  type QueueFilters,
+  queueHref,
+  states,
+} from "./queue-filters.ts";
 
 interface Count {
   value: string;
@@ -22,21 +31,9 @@ interface Props {
 /** Narrows the queue; beside each choice stands how much it would leave. */
 export function QueueFilterForm({ government, filters, counts }: Props) {
   const t = useWords();
-  const { consultation, group, language, kind } = filters;
-  const narrowed = { consultation, group, language, kind };
+  const { state: _, assigned: __, files, ...stated } = filters;
+  const narrowed = { ...stated, attachments: files };
   const isFiltered = Object.keys(filters).length > 0;
-  const select = (name: FilterName) => (
-    <Select
-      name={name}
-      label={t(`moderation.filter ${name}`)}
-      none={t("moderation.all")}
-      defaultValue={filters[name]}
-      options={withChosen(counts[name], filters[name]).map(({ value, count }) => ({
-        value,
-        text: t("moderation.choice-counted", { choice: textOf(t, name, value), count }),
-      }))}
-    />
-  );
   return (
     <form
       method="get"
@@ -44,12 +41,9 @@ export function QueueFilterForm({ government, filters, counts }: Props) {
       aria-label={t("moderation.filter-the-queue")}
     >
       <div className="app-filters__row">
-        {select("consultation")}
-        {select("group")}
-        {select("language")}
-        {select("kind")}
-        {select("state")}
-        {select("assigned")}
+        {filterNames.map((name) => (
+          <QueueFilter key={name} name={name} chosen={filters[name]} counts={counts[name]} />
+        ))}
       </div>
       <div className="app-actions">
         <Button kind="secondary">{t("moderation.show")}</Button>
@@ -66,9 +60,32 @@ export function QueueFilterForm({ government, filters, counts }: Props) {
   );
 }
 
+/** Nothing where there is nothing to choose. */
+function QueueFilter({ name, chosen, counts }: { name: FilterName; chosen?: string; counts: Count[] }) {
+  const t = useWords();
+  const choices = withChosen(counts, chosen);
+  if (choices.length === 0) return null;
+  return (
+    <Select
+      name={name}
+      label={t(`moderation.filter ${name}`)}
+      none={t("moderation.all")}
+      defaultValue={chosen}
+      options={choices.map(({ value, count }) => ({
+        value,
+        text: t("moderation.choice-counted", { choice: textOf(t, name, value), count }),
+      }))}
+    />
+  );
+}
+
 function textOf(t: Translator, name: FilterName, value: string) {
   if (name === "group") return groupIn(t, value);
+  if (name === "country") return countryWords(t, value);
   if (name === "language") return languageIn(t, value);
+  if (name === "files") return t("reading.with-files");
+  const position = shownPositions.find((position) => position === value);
+  if (name === "position" && position) return positionWords(t, position);
   if (name === "kind")
     return value === "comment" || value === "reply" ? t(`moderation.kind ${value}`) : value;
   const assigned = assignedTo.find((assigned) => assigned === value);

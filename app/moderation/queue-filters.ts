@@ -1,4 +1,14 @@
-export const filterNames = ["consultation", "group", "language", "kind", "state", "assigned"] as const;
+export const filterNames = [
+  "consultation",
+  "group",
+  "country",
+  "position",
+  "language",
+  "kind",
+  "files",
+  "state",
+  "assigned",
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** What a comment in the queue can be. */

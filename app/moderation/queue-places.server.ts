@@ -11,14 +11,23 @@ export interface CountedPlaces extends Record<FilterName, string> {
   count: number;
 }
 
-/** By filter, the text that it compares. */
+/** By filter, the text that it compares; empty where the filter is not about such comments. */
 export const queueColumns = {
   consultation: sql<string>`consultation.reference`,
   group: sql<string>`coalesce(comment.stakeholder_group, ${sql.lit(notStated)})`,
+  country: sql<string>`coalesce(comment.country, ${sql.lit(notStated)})`,
+  position: sql<string>`case when comment.parent_id is null then coalesce(comment_version.position, ${sql.lit(notStated)}) else '' end`,
+  files: sql<string>`case when exists (select 1 from version_attachment as file where file.comment_id = comment.id
+    and file.version = comment.current_version and file.name is not null) then 'with' else '' end`,
   language: sql<string>`coalesce(comment_version.language, ${sql.lit(notStated)})`,
   kind: sql<string>`case when comment.parent_id is null then 'comment' else 'reply' end`,
   state: sql<string>`case when comment.published_version is null then 'not published yet' when comment.published_version < comment.current_version then 'change to a published one' else 'already published' end`,
 };
+
+/** What is counted of each comment in a consultation's queue. */
+const countedNames = ["group", "language", "kind", "state", "country", "position", "files"] as const;
+
+export const columnNames = ["consultation", ...countedNames] as const;
 
 /** The account that has taken it on last; null where nobody has. */
 const takenOn = sql<string | null>`(select given.account_id from comment_assignment as given
@@ -47,8 +56,11 @@ export async function readPlaces(
     .execute();
   const taken = await listTakenOn(db, { government, reader });
   const all = rows.map(({ id, reference, name, count }) => {
-    const [group, language, kind, state]: Figured["queue"] = JSON.parse(name);
-    return { consultation_id: id, consultation: reference, group, language, kind, state, count };
+    const [group, language, kind, state, ...more]: Figured["queue"] = JSON.parse(name);
+    // An earlier release that still runs beside this one counts these not.
+    const [country = notStated, position = notStated, files = ""] = more;
+    const stated = { group, language, kind, state, country, position, files };
+    return { consultation_id: id, consultation: reference, ...stated, count };
   });
   const left = all.map((place) => {
     const assigned = "nobody" satisfies Assigned;
@@ -58,12 +70,11 @@ export async function readPlaces(
   return [...left, ...taken].filter(({ count }) => count > 0);
 }
 
-const placeOf = ({ consultation_id, group, language, kind, state }: Omit<CountedPlaces, "assigned">) =>
-  JSON.stringify([consultation_id, group, language, kind, state]);
+const placeOf = ({ consultation_id, ...stated }: Omit<CountedPlaces, "assigned">) =>
+  JSON.stringify([consultation_id, ...countedNames.map((name) => stated[name])]);
 
 /** Each comment in the queue that somebody has taken on, by itself. */
 async function listTakenOn(db: Db, { government, reader }: { government: string; reader: string }) {
-  const { consultation, group, language, kind, state } = queueColumns;
   const rows = await db
     .selectFrom("comment_assignment as open")
     .innerJoin("comment", "comment.id", "open.comment_id")
@@ -74,8 +85,8 @@ async function listTakenOn(db: Db, { government, reader }: { government: string;
         .onRef("comment_version.version", "=", "comment.current_version"),
     )
     .select(["comment.id", "comment.consultation_id", takenOn.as("by")])
-    .select([consultation.as("consultation"), group.as("group"), language.as("language")])
-    .select([kind.as("kind"), state.as("state")])
+    .select(queueColumns.consultation.as("consultation"))
+    .select(countedNames.map((name) => queueColumns[name].as(name)))
     .where("open.ended_at", "is", null)
     .where("consultation.government_code", "=", government)
     .where(isInQueueRow)

@@ -10,6 +10,7 @@ import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
 import {
   type CountedPlaces,
+  columnNames,
   fits,
   isAssignedRow,
   queueColumns,
@@ -91,7 +92,7 @@ export async function countQueue(db: Db, moderator: Account, { government, filte
   const count = (name: FilterName) => {
     const { [name]: _, ...others } = filters;
     const counts = new Map<string, number>();
-    for (const place of places.filter((place) => fits(place, others)))
+    for (const place of places.filter((place) => place[name] !== "" && fits(place, others)))
       counts.set(place[name], (counts.get(place[name]) ?? 0) + place.count);
     return [...counts]
       .map(([value, count]) => ({ value, count }))
@@ -100,7 +101,10 @@ export async function countQueue(db: Db, moderator: Account, { government, filte
   return {
     consultation: count("consultation"),
     group: count("group"),
+    country: count("country"),
+    position: count("position"),
     language: count("language"),
+    files: count("files"),
     kind: count("kind"),
     state: count("state"),
     assigned: count("assigned"),
@@ -200,11 +204,10 @@ export function selectQueue(db: Db, { government, filters, campaign, reader }: A
     .where("consultation.government_code", "=", government)
     .where(isInQueueRow);
   if (campaign) query = query.where("comment.campaign_id", "=", campaign);
-  if (filters.consultation) query = query.where(queueColumns.consultation, "=", filters.consultation);
-  if (filters.group) query = query.where(queueColumns.group, "=", filters.group);
-  if (filters.language) query = query.where(queueColumns.language, "=", filters.language);
-  if (filters.kind) query = query.where(queueColumns.kind, "=", filters.kind);
-  if (filters.state) query = query.where(queueColumns.state, "=", filters.state);
+  for (const name of columnNames) {
+    const asked = filters[name];
+    if (asked) query = query.where(queueColumns[name], "=", asked);
+  }
   if (filters.assigned) query = query.where(isAssignedRow(filters.assigned, reader));
   return query;
 }

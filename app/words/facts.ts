@@ -4798,6 +4798,12 @@ export interface PlainFacts {
   "moderation.filter consultation": None;
   /** Stakeholder group */
   "moderation.filter group": None;
+  /** Country */
+  "moderation.filter country": None;
+  /** Position */
+  "moderation.filter position": None;
+  /** Files */
+  "moderation.filter files": None;
   /** Language */
   "moderation.filter language": None;
   /** Kind */
@@ -5054,7 +5060,7 @@ export interface PlainFacts {
   "moderation.what-was-taken-out": None;
   /** It says again what was taken out of another version of this comment. Choose “Publish without some passages”, where those words are marked. */
   "moderation.says-what-was-taken-out": None;
-  /** Narrow by country, organisation, position, provision, day or words */
+  /** Narrow by organisation, provision, day or words */
   "moderation.narrow-by-more": None;
   /** Narrow what was decided */
   "moderation.narrow-what-was-decided": None;

@@ -48,6 +48,7 @@ export const migrations = {
   "0045-ready-reasons-of-acts": () => import("./0045-ready-reasons-of-acts.ts"),
   "0046-published-key-points": () => import("./0046-published-key-points.ts"),
   "0047-rebuilds": () => import("./0047-rebuilds.ts"),
+  "0051-rules-of-figures": () => import("./0051-rules-of-figures.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */

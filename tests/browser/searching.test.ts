@@ -33,6 +33,7 @@ describe.each(ways)("looking for words ($width pixels, JavaScript: $javaScript)"
       { remarks: "We map sea beds with sonars.", stakeholder_group: "academia", country: "NL" },
     ]);
     await aComment(portal.db, { consultation, remarks: "A sonar that nobody reads of.", status: "held" });
+    await aComment(portal.db, { consultation, remarks: "I take it back to you.", status: "returned" });
 
     const page = await portal.visit("/", way);
     await page.getByLabel("Search everything that is public").fill("sonar");
@@ -98,9 +99,17 @@ describe.each(ways)("looking for words ($width pixels, JavaScript: $javaScript)"
     await page.getByRole("heading", { name: "0 comments" }).waitFor();
     await checkPage(page);
 
-    // What is not public is found by its moderators alone.
+    // What is not public is found by its moderators alone, and listed without words.
     const moderator = await portal.visit("/officials/NL", { ...way, as: "moderator.nl@example.org" });
     await moderator.getByRole("link", { name: "Search what is not public" }).click();
+    await moderator.getByRole("heading", { name: "2 comments or replies that are not public" }).waitFor();
+    await moderator.getByLabel("What became of it").selectOption({ label: "Returned (1)" });
+    await moderator.getByRole("button", { name: "Search" }).last().click();
+    await moderator.getByRole("heading", { name: "1 comment or reply that is not public" }).waitFor();
+    await checkPage(moderator);
+    expect(await moderator.locator("main").textContent()).toContain("I take it back to you");
+    await moderator.getByRole("link", { name: "Show all comments" }).click();
+    await moderator.getByRole("heading", { name: "2 comments or replies that are not public" }).waitFor();
     await moderator.getByLabel("Words").fill("sonar");
     await moderator.getByRole("button", { name: "Search" }).last().click();
     await moderator.getByRole("heading", { name: "1 comment or reply that is not public" }).waitFor();

@@ -3,7 +3,7 @@ import type { Db } from "#db/schema.ts";
 import { blockOf, type CountedComment, decodeBlock, encodeBlock } from "./blocks.ts";
 import { type CommentFacts, factsOf } from "./facts.server.ts";
 import { addToFigures, findFigures } from "./figure-rows.server.ts";
-import { type FigureName, figureName } from "./names.ts";
+import { type FigureName, figureName, figureRule } from "./names.ts";
 import { countRepliesBelow } from "./replies-below.server.ts";
 
 /**
@@ -97,7 +97,7 @@ function counts({ number, standing, shown }: CommentFacts, idOf: (name: FigureNa
 async function nextRevision(db: Db, consultation_id: string) {
   const { revision } = await db
     .insertInto("figure_state")
-    .values({ consultation_id, revision: 1 })
+    .values({ consultation_id, revision: 1, rule: figureRule })
     .onConflict((conflict) =>
       conflict
         .column("consultation_id")

@@ -59,10 +59,12 @@ async function selectFacts(db: Db, commentIds: readonly string[]) {
       "comment.country",
       "comment.organisation",
     ])
-    .select(["comment.campaign_id", "comment.submitted_at", "latest.language as latest_language"])
+    .select(["comment.campaign_id", "comment.submitted_at"])
+    .select(["latest.language as latest_language", "latest.position as latest_position"])
     .select(["shown.position", "shown.language", "shown.measure_version"])
     .select((eb) => [
-      hasFiles(eb).as("files"),
+      hasFiles(eb, "comment.published_version").as("files"),
+      hasFiles(eb, "comment.current_version").as("latest_files"),
       countOf("technical_input").as("technical"),
       countOf("human_rights_input").as("human_rights"),
       countOf("confidential_part").as("confidential"),
@@ -74,12 +76,15 @@ async function selectFacts(db: Db, commentIds: readonly string[]) {
 type FactsRow = Awaited<ReturnType<typeof selectFacts>>[number];
 
 /** A file of which the public may know nothing has no name. */
-function hasFiles(eb: ExpressionBuilder<Database, "comment">) {
+function hasFiles(
+  eb: ExpressionBuilder<Database, "comment">,
+  version: "comment.published_version" | "comment.current_version",
+) {
   return eb
     .selectFrom("version_attachment as file")
     .select((file) => file.fn.countAll<number>().as("files"))
     .whereRef("file.comment_id", "=", "comment.id")
-    .whereRef("file.version", "=", "comment.published_version")
+    .whereRef("file.version", "=", version)
     .where("file.name", "is not", null);
 }
 
@@ -101,6 +106,9 @@ function standingOf(row: FactsRow): FigureName[] {
             row.latest_language ?? notStated,
             row.parent_id === null ? "comment" : "reply",
             stateOf(row),
+            row.country ?? notStated,
+            row.parent_id === null ? (row.latest_position ?? notStated) : "",
+            row.latest_files ? "with" : "",
           ]),
         ]),
   ];

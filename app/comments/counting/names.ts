@@ -1,5 +1,8 @@
 import type { FigureKind, Position, StakeholderGroup } from "#db/schema.ts";
 
+/** How comments are counted. What an earlier rule counted is counted anew when a portal starts. */
+export const figureRule = 2;
+
 /** A figure by what it counts. */
 export interface FigureName {
   kind: FigureKind;
@@ -28,7 +31,15 @@ export interface Figured {
   number: [questionId: string, number: number, upper: number | null];
   "confidential answer": [questionId: string];
   unpublished: [status: "held" | "published" | "returned" | "rejected"];
-  queue: [group: string, language: string, kind: string, state: string];
+  queue: [
+    group: string,
+    language: string,
+    kind: string,
+    state: string,
+    country: string,
+    position: string,
+    files: string,
+  ];
   replies: [];
 }
 

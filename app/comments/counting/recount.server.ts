@@ -5,6 +5,7 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { encodeBlock } from "./blocks.ts";
 import { countAnew } from "./count-anew.server.ts";
+import { figureRule } from "./names.ts";
 
 /** A figure that was not what the rows say. */
 export interface WrongFigure {
@@ -27,7 +28,7 @@ export async function recountAll(db: Db, progress: Progress = unwatched) {
   return wrong;
 }
 
-/** As recountAll, where nothing has been counted yet. */
+/** As recountAll, where nothing has been counted yet, or by an earlier rule. */
 export async function countUncounted(db: Db, progress: Progress = unwatched) {
   const uncounted = await db
     .selectFrom("consultation")
@@ -38,7 +39,8 @@ export async function countUncounted(db: Db, progress: Progress = unwatched) {
         exists(
           selectFrom("figure_state")
             .select("revision")
-            .whereRef("figure_state.consultation_id", "=", "consultation.id"),
+            .whereRef("figure_state.consultation_id", "=", "consultation.id")
+            .where("figure_state.rule", ">=", figureRule),
         ),
       ),
     )
@@ -80,6 +82,7 @@ export async function recount(
     await progress(`${reference}: up to comment ${after}`);
   }
   await makeReadAgain(db, id);
+  await db.updateTable("figure_state").set({ rule: figureRule }).where("consultation_id", "=", id).execute();
   await raiseRevision(db, id);
   return differences(reference, before, await figuresOf(db, id));
 }

@@ -103,9 +103,13 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
     expect(await idsFor({ group: "not stated" })).toEqual([published.id]);
     expect(await idsFor({ language: "not stated" })).toEqual([comment.id]);
     expect(await idsFor({ kind: "reply" })).toEqual([reply.id]);
+    expect(await idsFor({ country: "NL", position: "oppose" })).toEqual([comment.id, published.id]);
+    expect(await idsFor({ position: "support" })).toEqual([]);
+    expect(await idsFor({ files: "with" })).toEqual([]);
     expect(await idsFor({ state: "already published" })).toEqual([published.id]);
 
     const counts = await countQueue(db, moderator, { government, filters: { kind: "comment" } });
+    expect(counts.files).toEqual([]);
     expect(counts.kind).toEqual([
       { value: "comment", count: 2 },
       { value: "reply", count: 1 },

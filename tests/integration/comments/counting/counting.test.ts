@@ -126,6 +126,24 @@ describe.each(dialects)("counting when something becomes or ceases to be public 
     expect(await recountAll(db)).toEqual([]);
   });
 
+  test("counts anew what an earlier rule has counted, once", async () => {
+    const consultation = await aConsultation(db);
+    await aComment(db, { consultation });
+    const state = db.updateTable("figure_state").where("consultation_id", "=", consultation.id);
+    const spoil = () =>
+      db.updateTable("figure").set({ count: 9 }).where("consultation_id", "=", consultation.id).execute();
+    await spoil();
+    await state.set({ rule: 1 }).execute();
+
+    await countUncounted(db);
+
+    expect(await publishedFigures(db, consultation.id)).toMatchObject({ comments: 1 });
+    await spoil();
+    await countUncounted(db);
+    expect(await publishedFigures(db, consultation.id)).toMatchObject({ comments: 9 });
+    await recountAll(db);
+  });
+
   test("counts once what was there before there were figures, and what is counted twice", async () => {
     const consultation = await aConsultation(db);
     const { id } = await aComment(db, { consultation });
