@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { momentWords } from "#app/ui/full-moment.tsx";
 import type { Translator } from "#app/words/translator.ts";
@@ -48,7 +48,8 @@ export function aboutBlocks(t: Translator, taken: TakenBrief, title: string): Bl
 }
 
 /** Each with a blank before it; what is not there is left out. */
-const inSentences = (...said: ReactNode[]) => said.filter(Boolean).flatMap((words) => [" ", words]);
+const inSentences = (...said: ReactNode[]) =>
+  Children.toArray(said.filter(Boolean).flatMap((words) => [" ", words]));
 
 /** The moment it is of, and where it is one the number of the snapshot. */
 export function asOfWords(t: Translator, { at, snapshot, consultation }: TakenBrief) {

@@ -20,6 +20,7 @@ import {
   margin,
   type PdfStyle,
   type PdfWriting,
+  pageEnd,
   textParts,
   textWidth,
 } from "./pdf-text.server.ts";
@@ -33,11 +34,26 @@ export async function writePdf(t: Translator, document: DigestDocument) {
   const { bytes, ...opened } = openPdf(t, { title, subject, created: new Date(at) });
   const writing = { ...opened, t };
   const bookmarks = bookmarksIn(writing);
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
+    if (isAbove(block)) makeRoom(writing, roomFrom(blocks, place));
     writeBlock(writing, block, blocks);
     if (block.kind === "heading" && block.level > 1) bookmarks(block);
   }
   return bytes((page, pages) => `${footer} · ${t("digest-files.page", { page, pages })}`);
+}
+
+const isAbove = (block: Block | undefined) =>
+  block?.kind === "heading" || (block?.kind === "paragraph" && block.isAbove === true);
+
+/** In points, for the first of what headings and the like are above, and for each of these. */
+const roomOfFirst = 85;
+const roomOfHeading = 35;
+
+/** For all that stays with what follows, from there on. */
+function roomFrom(blocks: Block[], place: number) {
+  let others = 0;
+  while (isAbove(blocks[place + others])) others += 1;
+  return roomOfFirst + others * roomOfHeading;
 }
 
 function writeBlock(writing: PdfWriting, block: Block, blocks: Block[]) {
@@ -75,11 +91,17 @@ const grey = "#484949";
 const normal = { size: 10, above: 5 };
 const quiet = { size: 8.5, above: 2, indent: 12, colour: grey };
 
-function writeParagraph(writing: PdfWriting, { runs, isQuiet, isAbove }: DocumentParagraph) {
-  const style: PdfStyle = { size: quiet.size, ...column(writing, isQuiet ? quiet.indent : 0) };
-  const height = heightOf(writing, runs, isQuiet ? style : { ...style, size: normal.size });
-  makeRoom(writing, isAbove ? roomAbove : Math.min(height + normal.above, roomAbove));
-  writeText(writing, { tag: "P", runs, ...(isQuiet ? quiet : normal) });
+/** In points: what is higher goes on on the next page. */
+const highestWhole = 80;
+
+function writeParagraph(writing: PdfWriting, { runs, isQuiet }: DocumentParagraph) {
+  const style = isQuiet ? quiet : { ...normal, indent: 0 };
+  // To find how high it is takes about as long as to write it, and matters at the end of a page alone.
+  if (writing.document.y + highestWhole > pageEnd(writing)) {
+    const height = heightOf(writing, runs, { size: style.size, ...column(writing, style.indent) });
+    makeRoom(writing, Math.min(style.above + height, highestWhole));
+  }
+  writeText(writing, { tag: "P", runs, ...style });
 }
 
 function writeText(writing: PdfWriting, { tag, runs, above, indent = 0, ...style }: PdfText) {
@@ -99,15 +121,10 @@ const headings = {
   3: { size: 10.5, above: 9 },
 } as const;
 
-/** For a heading and the first of what it is above. */
-const roomWithNext = 120;
 /** For what is said below a quote. */
 const roomBelow = 30;
-/** For words on what follows and the first of that. */
-const roomAbove = 80;
 
 function writeHeading(writing: PdfWriting, { level, runs, id }: DocumentHeading) {
-  makeRoom(writing, roomWithNext);
   writeText(writing, { tag: `H${level}`, runs, isBold: true, destination: id, ...headings[level] });
 }
 
