@@ -102,13 +102,16 @@ describe.each(ways)("looking for words ($width pixels, JavaScript: $javaScript)"
     // What is not public is found by its moderators alone, and listed without words.
     const moderator = await portal.visit("/officials/NL", { ...way, as: "moderator.nl@example.org" });
     await moderator.getByRole("link", { name: "Search what is not public" }).click();
+    await moderator.getByLabel("Consultation").waitFor({ state: "attached" });
+    const listed = `/officials/NL/search?consultation=${consultation.reference}`;
+    await moderator.goto(listed);
     await moderator.getByRole("heading", { name: "2 comments or replies that are not public" }).waitFor();
     await moderator.getByLabel("What became of it").selectOption({ label: "Returned (1)" });
     await moderator.getByRole("button", { name: "Search" }).last().click();
     await moderator.getByRole("heading", { name: "1 comment or reply that is not public" }).waitFor();
     await checkPage(moderator);
     expect(await moderator.locator("main").textContent()).toContain("I take it back to you");
-    await moderator.getByRole("link", { name: "Show all comments" }).click();
+    await moderator.goto(listed);
     await moderator.getByRole("heading", { name: "2 comments or replies that are not public" }).waitFor();
     await moderator.getByLabel("Words").fill("sonar");
     await moderator.getByRole("button", { name: "Search" }).last().click();
