@@ -28,8 +28,6 @@ export async function viewDisowning(db: Db, account: Account, which: WhichDisown
   if (!comment) throw notFound();
   const { owner, ...shown } = comment;
   const isOwn = owner !== null && owners.includes(owner);
-  // Of what is in the hold nobody else knows.
-  if (isInHold(comment) && !isOwn) throw notFound();
   const all = await db
     .selectFrom("disowning")
     .select(["id", "account_id", "relation", "explanation", "disowned_at"])
@@ -40,6 +38,8 @@ export async function viewDisowning(db: Db, account: Account, which: WhichDisown
   const disownings = all
     .filter(({ account_id }) => isOwn || account_id === account.id)
     .map(({ account_id: _, ...disowning }) => disowning);
+  // Of what is in the hold nobody but its author knows, and nobody can disown it there.
+  if (isInHold(comment) && (!isOwn || disownings.length === 0)) throw notFound();
   if (!isOwn && disownings.length === 0) await findComment(db, null, { consultation, number });
   return { comment: shown, isOwn, disownings };
 }
