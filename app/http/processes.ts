@@ -30,7 +30,8 @@ export async function startProcesses(count: number, log: Logger) {
   async function follow({ process: { pid } }: Worker, code: number | null, signal: string | null) {
     if (isStopping) return;
     log.error({ process: pid, code, signal }, "A process has ended, and another takes its place");
-    await setTimeout(beforeAnother, null, { ref: false });
+    // Where all have ended at once this is all that keeps the first from ending too.
+    await setTimeout(beforeAnother);
     if (!isStopping) fork();
   }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { languagesFolder, messageFiles, readCatalogue } from "./catalogue.server.ts";
 import type { Catalogue } from "./translator.ts";
@@ -11,7 +11,7 @@ interface KeptTexts {
 
 /**
  * The messages of a language by key, from what is kept of an earlier reading of the same files: reading YAML takes a third of a second
- * for each thread, and leaves a text of many small pieces for each message. Where the folder may not be written, nothing is kept.
+ * for each thread, and leaves a text of many small pieces for each message. Where nothing can be written, nothing is kept.
  */
 export function keptCatalogue(language: string, folder = languagesFolder, kept = ".cache/words"): Catalogue {
   const path = join(kept, `${language}.json`);
@@ -32,21 +32,24 @@ function stampOf(folder: string) {
     .join("\n");
 }
 
-/** Null where it was made of other files. */
+/** Null where it was made of other files, or is not whole: nobody waited until it was on the disk. */
 function textsIn(text: string, stamp: string) {
-  const found: KeptTexts = JSON.parse(text);
-  return found.stamp === stamp ? new Map(found.texts) : null;
+  try {
+    const found: KeptTexts = JSON.parse(text);
+    return found.stamp === stamp ? new Map(found.texts) : null;
+  } catch {
+    return null;
+  }
 }
 
-/** In one step, since other threads read it. */
+/** In one step, since other threads read it. Where that cannot be done the files are read again the next time. */
 function keep(path: string, text: string) {
   const beside = `${path}.${process.pid}-${performance.now()}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, text);
     renameSync(beside, path);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code !== "EACCES" && code !== "EPERM" && code !== "EROFS") throw error;
+  } catch {
+    if (existsSync(beside)) rmSync(beside);
   }
 }

@@ -3,6 +3,7 @@ import { get } from "node:http";
 import pino from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startProcesses } from "#app/http/processes.ts";
+import { runScript } from "#tests/support/portal-process.ts";
 
 let portal: NonNullable<Awaited<ReturnType<typeof startProcesses>>>;
 beforeAll(async () => {
@@ -24,6 +25,15 @@ test("whoever is given to a process that is killed is told so, and waits for not
 
   await all;
   expect(answers.filter((answer) => answer === "closed")).toHaveLength(1);
+});
+
+test("all that end at once are followed by others, though nothing else keeps the first process", async () => {
+  const first = runScript("../tests/support/first-of-two.ts", {});
+
+  await first.printed(/another listens/);
+
+  first.child.kill("SIGKILL");
+  await first.ended;
 });
 
 const saysThatItIsBusy = () => new Promise<Worker>((said) => cluster.once("message", said));

@@ -22,3 +22,9 @@ test("messages that are kept are those of the files, and those of the new files 
   utimesSync(file, new Date(), new Date(Date.now() + 5_000));
   expect(keptCatalogue("en", folder, kept)).toEqual(new Map([["some.greeting", "Good evening"]]));
 });
+
+test("messages are read anew where what was kept is not whole, and where nothing can be kept", () => {
+  writeFileSync(join(kept, "en.json"), '{"stamp":');
+  expect(keptCatalogue("en", folder, kept)).toEqual(readCatalogue("en", folder));
+  expect(keptCatalogue("en", folder, join(folder, "en", "some.yaml"))).toEqual(readCatalogue("en", folder));
+});
