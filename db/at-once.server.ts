@@ -1,6 +1,6 @@
 import type { CompiledQuery } from "kysely";
 import type { Db } from "./schema.ts";
-import { SqliteFileAdapter } from "./sqlite-dialect.server.ts";
+import { sqliteOf } from "./sqlite-dialect.server.ts";
 
 /** Reads without waiting: what SQLite has in a file of this machine is there in some microseconds. */
 export interface ReadsAtOnce {
@@ -11,8 +11,7 @@ export interface ReadsAtOnce {
 
 /** Null where the database is a server, or nobody has asked it for anything yet. Both throw where they would have to wait. */
 export function readsAtOnce(db: Db): ReadsAtOnce | null {
-  const { adapter } = db.getExecutor();
-  const reader = adapter instanceof SqliteFileAdapter ? adapter.opened.reader : null;
+  const reader = sqliteOf(db)?.reader;
   if (!reader) return null;
   return {
     commits: () => Object(reader.prepare("pragma data_version").get()).data_version,

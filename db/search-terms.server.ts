@@ -1,5 +1,6 @@
-import { PostgresAdapter, type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, SearchEntryTable } from "./schema.ts";
+import { sqliteOf } from "./sqlite-dialect.server.ts";
 
 /** Which entries are looked for, by their terms. */
 export interface TermQuery {
@@ -133,7 +134,7 @@ async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly 
   return there;
 }
 
-const isPostgres = (db: Db) => db.getExecutor().adapter instanceof PostgresAdapter;
+const isPostgres = (db: Db) => sqliteOf(db) === null;
 
 function inPostgres(
   query: TermQuery,

@@ -37,7 +37,18 @@ interface Opened {
   reader: SqliteFile | null;
 }
 
-export class SqliteFileAdapter extends SqliteAdapter {
+/**
+ * What is open of SQLite; null where the database is a server. Told by what is there, as a build has classes of its own beside those of
+ * the sources.
+ */
+export function sqliteOf(db: { getExecutor: () => { adapter: object } }): Opened | null {
+  const { adapter } = db.getExecutor();
+  return isOfSqlite(adapter) ? adapter.opened : null;
+}
+
+const isOfSqlite = (adapter: object): adapter is SqliteFileAdapter => "opened" in adapter;
+
+class SqliteFileAdapter extends SqliteAdapter {
   readonly opened: Opened;
 
   constructor(opened: Opened) {
