@@ -6240,8 +6240,10 @@ export interface PlainFacts {
   "search-office.named-by": { number: number };
   /** {count, plural, =0 {Nothing that is not public fits} one {# comment or reply that is not public} other {# comments or replies that are not public}} */
   "search-office.unpublished-found": { count: number };
-  /** The newest {count, number} were looked through. Choose a consultation to reach older ones. */
-  "search-office.newest-were-read": { count: number };
+  /** {order, select, oldest {The oldest} other {The newest}} {count, number} were looked through. Choose a consultation, or days, to reach the others. */
+  "search-office.some-were-read": { order: "oldest" | (string & {}); count: number };
+  /** {order, select, oldest {The oldest} other {The newest}} {count, number} were looked through. Choose days, or what became of them, to reach the others. */
+  "search-office.some-of-consultation-were-read": { order: "oldest" | (string & {}); count: number };
   /** Moderators and technology officers alone see what is not public. You search the key points of your digests. */
   "search-office.moderators-alone": None;
   /** Search */
