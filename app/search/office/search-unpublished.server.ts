@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Account } from "#app/accounts/account.ts";
 import { listVersionTexts } from "#app/comments/record/version-texts.server.ts";
-import { type Asked, isAnything } from "#app/indexing/asked.server.ts";
+import { type Asked, isNarrowing } from "#app/indexing/asked.server.ts";
 import { matcherOf } from "#app/indexing/read-texts.server.ts";
 import type { Db } from "#db/schema.ts";
 import { bestPassage, textsOfComment } from "../find-hits.server.ts";
@@ -67,7 +67,7 @@ async function textsOf(db: Db, comments: readonly Unpublished[]) {
 }
 
 async function withWords(db: Db, comments: readonly Unpublished[], asked: Asked) {
-  if (!isAnything(asked)) return comments;
+  if (!isNarrowing(asked)) return comments;
   const isFound = matcherOf(asked);
   const found: Unpublished[] = [];
   for (let at = 0; at < comments.length; at += readAtOnce) {

@@ -55,6 +55,8 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
     expect(await found("exporting")).toEqual([3, 2, 1]);
     expect(await found('export "end use"')).toEqual([3]);
     expect(await found("export -drone")).toEqual([3, 2]);
+    expect(await found("-drone")).toEqual([3, 2]);
+    expect(await found('-"end use"')).toEqual([2, 1]);
     expect(await found("export", consultation.reference)).toEqual([3, 2, 1]);
     expect(await found("export", "XX-2026-001")).toEqual([]);
     expect(await found("nothing")).toEqual([]);
