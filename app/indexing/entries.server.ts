@@ -10,7 +10,7 @@ import { readTexts } from "./read-texts.server.ts";
 export const currentRule = 2;
 
 /** Something that everyone may find, with all its public texts. */
-export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {
+export interface NewEntry extends Omit<SearchEntryTable, "ordinal" | "rule"> {
   government_code: string;
   /** In which its words are read where nobody could tell which it is. */
   likelyLanguage: string;
@@ -136,6 +136,7 @@ function rowOf(ordinal: number, entry: NewEntry): SearchEntryTable {
     ...{ ordinal, kind, subject_id, consultation_id, language, submitted_at },
     ...{ stakeholder_group, country, organisation, position },
     ...{ attachments, provisions, questions },
+    rule: currentRule,
   };
 }
 

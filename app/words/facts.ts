@@ -5342,6 +5342,8 @@ export interface PlainFacts {
   "organisations.comments": None;
   /** None is published here. */
   "organisations.no-comments": None;
+  /** The list is being made anew and some comments are still missing. Look again in a few minutes. */
+  "organisations.comments-being-listed": None;
   /** Endorsements */
   "organisations.endorsements": None;
   /** It has endorsed no comment of others. */
