@@ -6230,6 +6230,8 @@ export interface PlainFacts {
   "search-office.sealed": None;
   /** With confidential parts */
   "search-office.has-sealed": None;
+  /** Search without these choices */
+  "search-office.without-choices": None;
   /** Look for the same words in what is public */
   "search-office.search-what-is-public": None;
   /** {count, plural, =0 {No key point has these words} one {# key point} other {# key points}} */
