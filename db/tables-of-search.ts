@@ -24,6 +24,8 @@ export interface SearchEntryTable {
   /** The keys of the questions that it answers, with a blank between. */
   questions: string;
   submitted_at: Instant;
+  /** By which rule its terms were made. */
+  rule: number;
 }
 
 /** All words of an entry, folded, with a blank before, between and behind them: for words in a row, and for what is best. */

@@ -56,6 +56,10 @@ function phraseOf(words: FoundWord[], isQuoted: boolean) {
 /** Whether there is anything to look for. */
 export const isAnything = ({ words }: Asked) => words.length > 0;
 
+/** Whether a list is to be narrowed by words, be it only by such as may not be there. */
+export const isNarrowing = ({ words, withoutWords, withoutPhrases }: Asked) =>
+  words.length + withoutWords.length + withoutPhrases.length > 0;
+
 /** What is looked for as the index knows it; `facets` are further terms, each of which a text has to have. */
 export function queryOf(asked: Asked, facets: readonly string[][]): TermQuery {
   return {

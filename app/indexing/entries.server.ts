@@ -10,13 +10,15 @@ import { readTexts } from "./read-texts.server.ts";
 export const currentRule = 2;
 
 /** Something that everyone may find, with all its public texts. */
-export interface NewEntry extends Omit<SearchEntryTable, "ordinal"> {
+export interface NewEntry extends Omit<SearchEntryTable, "ordinal" | "rule"> {
   government_code: string;
   /** In which its words are read where nobody could tell which it is. */
   likelyLanguage: string;
   texts: readonly string[];
   /** The id of the organisation for which it was sent and whose name it shows; left out where there is none. */
   sentFor?: string | null;
+  /** The authority for which an official wrote it, so that nobody states who they are; left out where there is none. */
+  answers_for?: string | null;
   /** The words of a comment that it consists of; left out where it has words of its own. */
   quote?: Omit<SearchQuoteTable, "ordinal">;
 }
@@ -126,11 +128,16 @@ function ordinalOf({ subject_id, language, submitted_at }: NewEntry, attempt: nu
   return ordinalAt(submitted_at) + (hash % places ** Math.min(attempt + 1, 10));
 }
 
-function rowOf(
-  ordinal: number,
-  { texts: _, government_code: __, likelyLanguage: ___, quote: ____, sentFor: _____, ...entry }: NewEntry,
-): SearchEntryTable {
-  return { ordinal, ...entry };
+function rowOf(ordinal: number, entry: NewEntry): SearchEntryTable {
+  const { kind, subject_id, consultation_id, language, submitted_at } = entry;
+  const { stakeholder_group, country, organisation, position } = entry;
+  const { attachments, provisions, questions } = entry;
+  return {
+    ...{ ordinal, kind, subject_id, consultation_id, language, submitted_at },
+    ...{ stakeholder_group, country, organisation, position },
+    ...{ attachments, provisions, questions },
+    rule: currentRule,
+  };
 }
 
 function readEntry(entry: NewEntry) {

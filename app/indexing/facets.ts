@@ -18,6 +18,8 @@ type EntryFacts = Pick<
   government_code: string;
   /** The id of the organisation for which it was sent and whose name it shows. */
   sentFor?: string | null;
+  /** The authority for which an official wrote it. */
+  answers_for?: string | null;
 };
 
 /** By what a search can be narrowed that every entry has as a term. */
@@ -66,8 +68,9 @@ export function facetTerms(entry: EntryFacts) {
   ];
 }
 
-/** Whether somebody wrote it who may state who they are; a position is taken by comments alone. */
-export const isWritten = ({ kind }: Pick<SearchEntryTable, "kind">) => kind === "comment" || kind === "reply";
+/** Whether somebody wrote it who may state who they are, for no authority; a position is taken by comments alone. */
+export const isWritten = ({ kind, answers_for }: Pick<EntryFacts, "kind" | "answers_for">) =>
+  (kind === "comment" || kind === "reply") && !answers_for;
 
 /** The values of a column that has several. */
 export const listed = (column: string) => column.split(" ").filter(Boolean);

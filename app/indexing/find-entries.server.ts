@@ -23,7 +23,7 @@ export async function readEntries(db: Db, ordinals: readonly number[]) {
     // Of what is no comment there is none. Campaigns are found anew while comments stay as they are.
     .leftJoin("comment", "comment.id", "entry.subject_id")
     .selectAll("entry")
-    .select(["comment.campaign_id", "comment.number"])
+    .select(["comment.campaign_id", "comment.number", "comment.answers_for"])
     .execute();
   const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
   return ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []);

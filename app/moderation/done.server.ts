@@ -2,7 +2,7 @@ import { type SqlBool, sql } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayModerate } from "#app/accounts/permissions.ts";
 import { isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
-import { keysBeside, type PageKey } from "#app/requests/page-key.ts";
+import { keysBeside, nearestPage, type PageKey, placeOfPage } from "#app/requests/page-key.ts";
 import { isBeyond } from "#db/beyond-key.ts";
 import type { Db, Ground } from "#db/schema.ts";
 import type { Done } from "./outcomes.ts";
@@ -33,20 +33,33 @@ interface WhichDone {
   key?: PageKey | null;
 }
 
-/** What the government's moderators did, latest first, a page of it; and how much each choice would leave. */
+/**
+ * What the government's moderators did, latest first, a page of it; and how much each choice would leave. Where nothing
+ * stands there any more, the nearest page that there is.
+ */
 export async function listDoneFor(
   db: Db,
   moderator: Account,
   { government, page, key = null, ...asked }: WhichDone,
 ) {
   allow(mayModerate(moderator, { government_code: government }));
-  const isBack = key?.side === "before";
   const counted = await countDone(db, government);
-  const { done, consultation, by } = asked;
   const total = sumOf(counted.filter((row) => fits(row, asked)));
-  const entries = await selectDone(db)
-    .innerJoin("comment", "comment.id", "done.comment_id")
-    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+  const which = { government, ...asked };
+  const nearest = { page: nearestPage({ key, total }, pageSize), key: null };
+  const there = await findPage(db, which, { page, key });
+  const entries = there.length > 0 ? there : await findPage(db, which, nearest);
+  const before = entries[0] ? await countBefore(db, which, entries[0]) : 0;
+  const keys = keysBeside(entries.map(({ done_at, id }) => ({ at: done_at, id })));
+  const place = placeOfPage({ before, shown: entries.length, total }, pageSize);
+  return { entries, ...choicesIn(counted, asked), keys, ...place };
+}
+
+type DoneThere = AskedDone & Pick<WhichDone, "government">;
+
+async function findPage(db: Db, which: DoneThere, { page, key }: { page: number; key: PageKey | null }) {
+  const isBack = key?.side === "before";
+  const entries = await selectDoneThere(db, which)
     .leftJoin("account as sender", "sender.id", "comment.author_id")
     .select(withheldAuthor)
     .select([
@@ -59,20 +72,33 @@ export async function listDoneFor(
       "consultation.reference",
       "consultation.title",
     ])
-    .where("consultation.government_code", "=", government)
-    .where(isOutOfHoldRow)
-    .$if(done !== null, (query) => query.where("done.done", "=", done))
-    .$if(Boolean(consultation), (query) => query.where("consultation.reference", "=", consultation ?? ""))
-    .$if(Boolean(by), (query) => query.where("done.moderator_id", "=", by ?? ""))
     .where(key ? isBeyond(["done.done_at", "done.id"], isBack ? ">" : "<", key) : sql<SqlBool>`1 = 1`)
     .orderBy("done.done_at", isBack ? "asc" : "desc")
     .orderBy("done.id", isBack ? "asc" : "desc")
     .limit(pageSize)
     .offset(key ? 0 : (page - 1) * pageSize)
     .execute();
-  if (isBack) entries.reverse();
-  const keys = keysBeside(entries.map(({ done_at, id }) => ({ at: done_at, id })));
-  return { entries, ...choicesIn(counted, asked), keys, pages: Math.max(1, Math.ceil(total / pageSize)) };
+  return isBack ? entries.reverse() : entries;
+}
+
+async function countBefore(db: Db, which: DoneThere, { done_at, id }: { done_at: string; id: string }) {
+  const later = await selectDoneThere(db, which)
+    .where(isBeyond(["done.done_at", "done.id"], ">", { at: done_at, id }))
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(later.count);
+}
+
+function selectDoneThere(db: Db, { government, done, consultation, by }: DoneThere) {
+  return selectDone(db)
+    .innerJoin("comment", "comment.id", "done.comment_id")
+    .innerJoin("consultation", "consultation.id", "comment.consultation_id")
+    .where("consultation.government_code", "=", government)
+    .where(isOutOfHoldRow)
+    .$if(done !== null, (query) => query.where("done.done", "=", done))
+    .$if(Boolean(consultation), (query) => query.where("consultation.reference", "=", consultation ?? ""))
+    .$if(Boolean(by), (query) => query.where("done.moderator_id", "=", by ?? ""));
 }
 
 type CountedDone = Awaited<ReturnType<typeof countDone>>[number];

@@ -4,7 +4,7 @@ import { allow, mayModerate, mayReadAsOfficial } from "#app/accounts/permissions
 import { openingOf } from "#app/comments/comment/excerpt.server.ts";
 import { partCounts } from "#app/comments/comment/part-counts.server.ts";
 import { isInQueueRow } from "#app/comments/comment/standing.server.ts";
-import { keysBeside, type PageKey } from "#app/requests/page-key.ts";
+import { keysBeside, nearestPage, type PageKey, placeOfPage } from "#app/requests/page-key.ts";
 import { isBeyond } from "#db/beyond-key.ts";
 import type { Db } from "#db/schema.ts";
 import type { FilterName, QueueFilters } from "./queue-filters.ts";
@@ -37,7 +37,7 @@ interface AskedQueue extends WhichQueue {
 
 /**
  * A page of what waits for the government's moderators, oldest first, and how much waits in all; by its number from 1, or what
- * stands beside a row.
+ * stands beside a row. Where nothing stands there any more, the nearest page that there is.
  */
 export async function listQueue(
   db: Db,
@@ -48,7 +48,10 @@ export async function listQueue(
   const asked = { ...which, reader: moderator.id };
   const places = await readPlaces(db, asked);
   const total = sumOf(places.filter((place) => fits(place, asked.filters)));
-  const found = await findPage(db, asked, { places, page, key });
+  const nearest = { places, page: nearestPage({ key, total }, pageSize), key: null };
+  const there = await findPage(db, asked, { places, page, key });
+  const found = there.length > 0 ? there : await findPage(db, asked, nearest);
+  const before = found[0] ? await countBefore(db, asked, found[0]) : 0;
   const ids = found.map(({ id }) => id);
   const waiting =
     ids.length === 0
@@ -82,7 +85,7 @@ export async function listQueue(
           .orderBy("comment.id")
           .execute();
   const keys = keysBeside(found.map(({ queued_at, id }) => ({ at: queued_at ?? "", id })));
-  return { waiting, total, keys, pages: Math.max(1, Math.ceil(total / pageSize)) };
+  return { waiting, total, keys, ...placeOfPage({ before, shown: found.length, total }, pageSize) };
 }
 
 /** For each filter, which values there are in the queue and how many comments each would leave, the others applied. */
@@ -139,6 +142,14 @@ async function findPage(
   const placeOf = ({ queued_at, id }: (typeof firsts)[number][number]) => `${queued_at} ${id}`;
   const inOrder = firsts.flat().sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   return isBack ? inOrder.slice(-pageSize) : inOrder.slice(skipped, skipped + pageSize);
+}
+
+async function countBefore(db: Db, asked: AskedQueue, { queued_at, id }: QueuePlace) {
+  const { before } = await selectQueue(db, asked)
+    .select(({ fn }) => fn.countAll<number>().as("before"))
+    .where(isBeyond(["comment.queued_at", "comment.id"], "<", { at: queued_at ?? "", id }))
+    .executeTakeFirstOrThrow();
+  return Number(before);
 }
 
 interface QueuePlace {

@@ -25,16 +25,17 @@ interface ViewedQueue {
 
 /** One page of the queue as moderators see it, with how much waits beside it. */
 export async function viewQueue(db: Db, moderator: Account, { now, t, ...asked }: ViewedQueue) {
-  const { government, filters, page } = asked;
-  const [queue, counts, campaigns, flags, appeals, disowned, settings] = await Promise.all([
+  const { government, filters } = asked;
+  const [queue, counts, flags, appeals, disowned, settings] = await Promise.all([
     listQueue(db, moderator, asked),
     countQueue(db, moderator, { government, filters }),
-    page === 1 ? listWaitingCampaigns(db, moderator, { government, filters }) : [],
     countOpenFlags(db, moderator, government),
     countAppeals(db, moderator, government),
     countOpenDisownings(db, moderator, government),
     findSettings(db, government),
   ]);
+  const campaigns =
+    queue.page === 1 ? await listWaitingCampaigns(db, moderator, { government, filters }) : [];
   const entries = queue.waiting.map(({ opening, queued_at, author_id, ...comment }) => ({
     ...comment,
     isOwn: author_id === moderator.id,
@@ -43,7 +44,7 @@ export async function viewQueue(db: Db, moderator: Account, { now, t, ...asked }
     excerpt: excerptOf(opening),
   }));
   return {
-    ...{ total: queue.total, pages: queue.pages, keys: queue.keys, entries },
+    ...{ total: queue.total, page: queue.page, pages: queue.pages, keys: queue.keys, entries },
     counts,
     campaigns,
     flags,

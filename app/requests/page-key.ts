@@ -5,6 +5,23 @@ export interface PageKey {
   id: string;
 }
 
+/**
+ * Which page it is that has so many rows before it, and how many pages there are with those behind it: one before for as
+ * long as there are rows before, one after for as long as there are rows behind, whatever was added or taken off meanwhile.
+ */
+export function placeOfPage(
+  { before, shown, total }: { before: number; shown: number; total: number },
+  pageSize: number,
+) {
+  const page = Math.ceil(before / pageSize) + 1;
+  return { page, pages: page + Math.max(0, Math.ceil((total - before - shown) / pageSize)) };
+}
+
+/** The number of the page to show where nothing stands where one was asked for: the one that is nearest. */
+export function nearestPage({ key, total }: { key: PageKey | null; total: number }, pageSize: number) {
+  return key?.side === "before" ? 1 : Math.max(1, Math.ceil(total / pageSize));
+}
+
 /** Keys, as an address has them, of the pages before and after the one that is shown. */
 export type KeysBeside = Record<PageKey["side"], string>;
 

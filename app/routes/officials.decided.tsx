@@ -27,8 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const key = readPageKey(search);
   const consultation = (search.get("consultation") ?? "").toUpperCase();
   const by = search.get("by") ?? "";
-  const asked = { done, consultation, by, page };
-  const found = await listDoneFor(context.db, moderator, { government: code, ...asked, key });
+  const asked = { done, consultation, by };
+  const found = await listDoneFor(context.db, moderator, { government: code, ...asked, page, key });
   return { government: code, time_zone, ...asked, ...found };
 }
 

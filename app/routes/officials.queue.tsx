@@ -29,7 +29,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const filters = readQueueFilters(search);
   const page = readPage(search);
   return {
-    ...{ government, filters, page, isProposed: search.has("proposed"), isHeld: search.has("held") },
+    ...{ government, filters, isProposed: search.has("proposed"), isHeld: search.has("held") },
     done: await findLastDone(db, moderator, search.get("decided")),
     ...(await viewQueue(db, moderator, { government, filters, page, key: readPageKey(search), now, t })),
   };

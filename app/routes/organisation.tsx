@@ -9,6 +9,7 @@ import { listEndorsed } from "#app/comments/endorsing/list-endorsements.server.t
 import { readPage } from "#app/requests/read-page.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { Found, FoundCount } from "#app/search/found.tsx";
+import { isLeftToIndex } from "#app/search/left-to-index.server.ts";
 import { NarrowForm } from "#app/search/narrow-form.tsx";
 import { search } from "#app/search/search.server.ts";
 import { type ChosenName, isSearch, readSearchFilters, searchAddress } from "#app/search/search-filters.ts";
@@ -44,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     mayManage: mayManage(role),
     ...{ filters, page },
     sent: await search(db, { filters, page, now, language: t.language, sentFor: organisation.id }),
+    isLeft: await isLeftToIndex(db, organisation.id),
     endorsed: await listEndorsed(db, organisation.id, endorsementsPage),
   };
 }
@@ -51,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function OrganisationPage() {
   const t = useWords();
   const { organisation, isMember, mayManage, ...lists } = useLoaderData<typeof loader>();
-  const { filters, page, sent, endorsed } = lists;
+  const { filters, page, sent, isLeft, endorsed } = lists;
   const address = organisationAddress(organisation.id);
   const shown = { ...filters, kind: "" as const };
   const isNarrowed = isSearch(shown);
@@ -72,7 +74,10 @@ export default function OrganisationPage() {
       <h2 className="govuk-heading-l" id="comments">
         {t("organisations.comments")}
       </h2>
-      {sent.total === 0 && !isNarrowed && <p className="govuk-body">{t("organisations.no-comments")}</p>}
+      {isLeft && <p className="govuk-body">{t("organisations.comments-being-listed")}</p>}
+      {sent.total === 0 && !isNarrowed && !isLeft && (
+        <p className="govuk-body">{t("organisations.no-comments")}</p>
+      )}
       {(sent.total > 0 || isNarrowed) && (
         <>
           <NarrowForm {...sent} filters={shown} list={{ path: address, names: narrowedBy }} />

@@ -14,7 +14,7 @@ export type FacetEntry = Pick<
   FoundEntry,
   "kind" | "consultation_id" | "stakeholder_group" | "country" | "organisation" | "position"
 > &
-  Pick<FoundEntry, "provisions" | "questions" | "language" | "attachments">;
+  Pick<FoundEntry, "provisions" | "questions" | "language" | "attachments" | "answers_for">;
 
 /** By id, what is asked of the consultation that an entry is of. */
 export type OfConsultations = ReadonlyMap<

@@ -6,21 +6,58 @@ import { currentRule } from "#app/indexing/entries.server.ts";
 import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, EventKind } from "#db/schema.ts";
+import { selectLeftToIndex } from "./left-to-index.server.ts";
 
 /** Few enough that nobody else who writes waits long. */
 const commentsAtOnce = 50;
 
 /** Puts into the index what was public before there was one, or is in it by an earlier rule. */
 export async function keepIndex(db: Db, progress: Progress = unwatched) {
-  const left = await db
-    .selectFrom("consultation")
-    .leftJoin("search_progress as progress", "progress.consultation_id", "consultation.id")
+  const left = await selectLeftToIndex(db)
     .select(["consultation.id", "consultation.reference"])
-    .where(({ or, eb }) => or([eb("progress.rule", "is", null), eb("progress.rule", "<", currentRule)]))
     .orderBy("consultation.id")
     .execute();
   for (const consultation of left) await indexConsultation(db, consultation, progress);
+  await indexEntriesBehind(db);
   for (const { id } of await findKeyPointsBehind(db)) await indexKeyPointsOf(db, id);
+}
+
+/** Of those by an earlier rule so many are made anew at a time; the others follow a minute later. */
+const entriesAtATime = 1000;
+
+/** What a process of an earlier release, as it runs beside this one for a while, put where all was made anew already. */
+async function indexEntriesBehind(db: Db) {
+  const behind = await db
+    .selectFrom("search_entry")
+    .select(["kind", "subject_id", "consultation_id"])
+    .where("rule", "<", currentRule)
+    .orderBy("rule")
+    .limit(entriesAtATime)
+    .execute();
+  for (const [id, entries] of Map.groupBy(behind, ({ consultation_id }) => consultation_id)) {
+    const kinds = new Set(entries.map(({ kind }) => kind));
+    const comments = entries.filter(({ kind }) => kind === "comment" || kind === "reply");
+    await indexComments(
+      db,
+      id,
+      comments.map(({ subject_id }) => subject_id),
+    );
+    await inTransaction(db, async (db) => {
+      await lockConsultation(db, id);
+      if (kinds.has("measure") || kinds.has("provision") || kinds.has("question")) await indexMeasure(db, id);
+      await raiseRevision(db, id);
+    });
+    if (kinds.has("key_point")) await indexKeyPointsOf(db, id);
+  }
+}
+
+/** Some at a time, each in the transaction in which it is taken out and put in again. */
+async function indexComments(db: Db, consultationId: string, commentIds: readonly string[]) {
+  for (let at = 0; at < commentIds.length; at += commentsAtOnce)
+    await inTransaction(db, async (db) => {
+      await lockConsultation(db, consultationId);
+      await indexCommentsAnew(db, commentIds.slice(at, at + commentsAtOnce));
+    });
 }
 
 /** With which other words become public, or cease to be. */
@@ -105,10 +142,7 @@ async function indexConsultation(
   for (let at = 0; at < comments.length; at += commentsAtOnce) {
     await progress(`${reference}: ${at} of ${comments.length}`);
     const ids = comments.slice(at, at + commentsAtOnce).map((comment) => comment.id);
-    await inTransaction(db, async (db) => {
-      await lockConsultation(db, id);
-      await indexCommentsAnew(db, ids);
-    });
+    await indexComments(db, id, ids);
   }
   await inTransaction(db, async (db) => {
     await db

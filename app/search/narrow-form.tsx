@@ -47,39 +47,7 @@ export function NarrowForm({ filters, choices, names, list = everything, childre
           defaultValue={q}
           maxLength={200}
         />
-        {list.names.length > 0 && (
-          <details className="govuk-details" open={isNarrowed}>
-            <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">
-                {t(list === everything ? "search.narrow" : "reading.narrow-the-list")}
-              </span>
-            </summary>
-            <div className="app-filters__row">
-              {list.names.map((name) => (
-                <Choice
-                  key={name}
-                  name={name}
-                  filters={filters}
-                  choices={choices[name] ?? []}
-                  names={names}
-                />
-              ))}
-              <div>
-                <TextInput name="from" type="date" label={t("search.from-day")} defaultValue={filters.from} />
-                <SaidAgain of={["from"]} date={filters.from} />
-              </div>
-              <div>
-                <TextInput
-                  name="until"
-                  type="date"
-                  label={t("search.until-day")}
-                  defaultValue={filters.until}
-                />
-                <SaidAgain of={["until"]} date={filters.until} />
-              </div>
-            </div>
-          </details>
-        )}
+        {list.names.length > 0 && <Narrowing {...{ filters, choices, names, list }} isOpen={isNarrowed} />}
         <div className="app-filters__row">
           {children}
           {orders.length > 0 && (
@@ -96,7 +64,7 @@ export function NarrowForm({ filters, choices, names, list = everything, childre
           <Button>{t("search.search")}</Button>
           {isNarrowed && (
             <a className="govuk-link" href={searchAddress({ q }, 1, path)}>
-              {t(list === everything ? "search.search-everything" : "reading.show-all-comments")}
+              {t(list.whole ?? "reading.show-all-comments")}
             </a>
           )}
         </div>
@@ -110,8 +78,42 @@ const unordered = { q: "", alike: "", order: "" } as const;
 
 const everything: NarrowedList = {
   path: "/search",
+  whole: "search.search-everything",
   names: narrowingNames.filter((name) => name !== "from" && name !== "until"),
 };
+
+/** All by which the list can be narrowed, shown from the start where it is. */
+function Narrowing({
+  filters,
+  choices,
+  names,
+  list,
+  isOpen,
+}: Pick<Props, "filters" | "choices" | "names"> & { list: NarrowedList; isOpen: boolean }) {
+  const t = useWords();
+  return (
+    <details className="govuk-details" open={isOpen}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          {t(list === everything ? "search.narrow" : "reading.narrow-the-list")}
+        </span>
+      </summary>
+      <div className="app-filters__row">
+        {list.names.map((name) => (
+          <Choice key={name} name={name} filters={filters} choices={choices[name] ?? []} names={names} />
+        ))}
+        <div>
+          <TextInput name="from" type="date" label={t("search.from-day")} defaultValue={filters.from} />
+          <SaidAgain of={["from"]} date={filters.from} />
+        </div>
+        <div>
+          <TextInput name="until" type="date" label={t("search.until-day")} defaultValue={filters.until} />
+          <SaidAgain of={["until"]} date={filters.until} />
+        </div>
+      </div>
+    </details>
+  );
+}
 
 /** Nothing where there is nothing to choose. */
 function Choice({

@@ -86,6 +86,8 @@ export interface NarrowedList {
   names: readonly ChosenName[];
   /** Left out, all. */
   orders?: readonly SearchOrder[];
+  /** The words that lead to the whole list; left out, those of a list of comments. */
+  whole?: "search.search-everything" | "search-office.without-choices";
 }
 
 /** The address of a page of what is found, or of another list that is narrowed by the same. */

@@ -5342,6 +5342,8 @@ export interface PlainFacts {
   "organisations.comments": None;
   /** None is published here. */
   "organisations.no-comments": None;
+  /** The list is being made anew and some comments are still missing. Look again in a few minutes. */
+  "organisations.comments-being-listed": None;
   /** Endorsements */
   "organisations.endorsements": None;
   /** It has endorsed no comment of others. */
@@ -6228,6 +6230,8 @@ export interface PlainFacts {
   "search-office.sealed": None;
   /** With confidential parts */
   "search-office.has-sealed": None;
+  /** Search without these choices */
+  "search-office.without-choices": None;
   /** Look for the same words in what is public */
   "search-office.search-what-is-public": None;
   /** {count, plural, =0 {No key point has these words} one {# key point} other {# key points}} */
@@ -6240,8 +6244,10 @@ export interface PlainFacts {
   "search-office.named-by": { number: number };
   /** {count, plural, =0 {Nothing that is not public fits} one {# comment or reply that is not public} other {# comments or replies that are not public}} */
   "search-office.unpublished-found": { count: number };
-  /** The newest {count, number} were looked through. Choose a consultation to reach older ones. */
-  "search-office.newest-were-read": { count: number };
+  /** {order, select, oldest {The oldest} other {The newest}} {count, number} were looked through. Choose a consultation, or days, to reach the others. */
+  "search-office.some-were-read": { order: "oldest" | (string & {}); count: number };
+  /** {order, select, oldest {The oldest} other {The newest}} {count, number} were looked through. Choose days, or what became of them, to reach the others. */
+  "search-office.some-of-consultation-were-read": { order: "oldest" | (string & {}); count: number };
   /** Moderators and technology officers alone see what is not public. You search the key points of your digests. */
   "search-office.moderators-alone": None;
   /** Search */

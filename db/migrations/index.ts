@@ -49,6 +49,7 @@ export const migrations = {
   "0046-published-key-points": () => import("./0046-published-key-points.ts"),
   "0047-rebuilds": () => import("./0047-rebuilds.ts"),
   "0051-rules-of-figures": () => import("./0051-rules-of-figures.ts"),
+  "0052-rules-of-entries": () => import("./0052-rules-of-entries.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */

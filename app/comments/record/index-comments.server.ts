@@ -74,6 +74,7 @@ async function entriesOf(db: Db, commentIds: readonly string[]): Promise<NewEntr
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .select(["comment.id", "comment.parent_id", "comment.consultation_id", "comment.stakeholder_group"])
     .select(["comment.country", "comment.organisation", "comment.organisation_id", "comment.submitted_at"])
+    .select("comment.answers_for")
     .select(["shown.version", "shown.position", "shown.language"])
     .select(["consultation.government_code", "consultation.language as likelyLanguage"])
     .where("comment.id", "in", commentIds)
@@ -87,11 +88,13 @@ async function entriesOf(db: Db, commentIds: readonly string[]): Promise<NewEntr
     const own = byComment.get(id) ?? [];
     return {
       ...comment,
+      // Pages show the authority in the place of the official's own account.
+      ...(comment.answers_for !== null && { stakeholder_group: null, country: null, organisation: null }),
       kind: parent_id === null ? "comment" : "reply",
       subject_id: id,
       likelyLanguage: likelyLanguage ?? "en",
       // Who withholds its name is not found by it either.
-      sentFor: comment.organisation === null ? null : organisation_id,
+      sentFor: comment.answers_for !== null || comment.organisation === null ? null : organisation_id,
       attachments: own.some(({ part }) => part === "attachment") ? 1 : 0,
       provisions: keysOf(own, "point").join(" "),
       questions: keysOf(own, "answer").join(" "),

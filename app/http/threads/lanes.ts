@@ -8,6 +8,7 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/queue/together": "dear",
   "officials/:government/acts/:act": "dear",
   "officials/:government/not-published.csv": "dear",
+  "officials/:government/search": "dear",
   "officials/:government/consultations/:reference/digest": "dear",
   "officials/:government/consultations/:reference/digest.csv": "dear",
   "officials/:government/consultations/:reference/digest/comments.csv": "dear",
@@ -56,7 +57,6 @@ const queried: Record<string, LaneName> = {
   "consultations/:reference/comments": "dear",
   "organisations/:organisation": "dear",
   search: "dear",
-  "officials/:government/search": "dear",
 };
 
 /** The lane of an address as in app/routes.ts, asked with that query. */

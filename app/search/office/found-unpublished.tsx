@@ -17,13 +17,21 @@ interface Props {
 /** A page of what is not public, how much of it there is, and the way to the other pages. */
 export function FoundUnpublished({ government, filters, page, unpublished }: Props) {
   const t = useWords();
-  const { total, pages, isCut, hits } = unpublished;
+  const { total, pages, isCut, isCountedInPart, hits } = unpublished;
+  const { order, consultation } = filters;
   const addressOf = (page: number) => searchAddress(filters, page, unpublishedAddress(government));
   return (
     <>
       <h2 className="govuk-heading-m">{t("search-office.unpublished-found", { count: total })}</h2>
       {isCut && (
-        <p className="govuk-body">{t("search-office.newest-were-read", { count: mostUnpublished })}</p>
+        <p className="govuk-body">
+          {t(consultation ? "search-office.some-of-consultation-were-read" : "search-office.some-were-read", {
+            ...{ order, count: mostUnpublished },
+          })}
+        </p>
+      )}
+      {isCountedInPart && !isCut && (
+        <p className="govuk-body">{t("search.counts-are-of-some", { count: mostUnpublished })}</p>
       )}
       <UnpublishedList government={government} hits={hits} start={(page - 1) * hitsAPage + 1} />
       {page > pages && total > 0 && (

@@ -4,6 +4,8 @@ import { mayModerate, mayReadHeld } from "#app/accounts/permissions.ts";
 import { isInHoldRow, isNotWithdrawnRow, isOutOfHoldRow } from "#app/comments/comment/standing.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { columnsFit } from "./columns-fit.server.ts";
+import type { OfficeFilters } from "./office-filters.ts";
 
 /** Whether any of what is not public there is theirs to read: moderators what is out of the hold, technology officers what is in it. */
 export function mayReadSomeUnpublished(official: Account, government: { government_code: string }) {
@@ -13,18 +15,24 @@ export function mayReadSomeUnpublished(official: Account, government: { governme
 interface WhichUnpublished {
   /** The government's code. */
   government: string;
-  /** A reference; empty for all. */
-  consultation: string;
+  filters: OfficeFilters;
+  /** Whether by all that columns answer; else by days and the consultation alone. */
+  isNarrowed: boolean;
   limit: number;
 }
 
-/** The newest that is not public of what was sent to the government and that official may read, with what it states. */
+/**
+ * The newest that is not public of what was sent to the government and that official may read, with what it states; the oldest,
+ * where these are asked for first.
+ */
 export async function listUnpublished(
   db: Db,
   official: Account,
-  { government, consultation, limit }: WhichUnpublished,
+  { government, filters, isNarrowed, limit }: WhichUnpublished,
 ) {
   const of = { government_code: government };
+  const { consultation, from, until } = filters;
+  const order = filters.order === "oldest" ? ("asc" as const) : ("desc" as const);
   const rows = await db
     .selectFrom("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
@@ -44,6 +52,9 @@ export async function listUnpublished(
     .select([hasFiles.as("attachments"), isSealed.as("sealed")])
     .where("consultation.government_code", "=", government)
     .$if(consultation !== "", (only) => only.where("consultation.reference", "=", consultation))
+    .$if(from !== "", (only) => only.where(day, ">=", from))
+    .$if(until !== "", (only) => only.where(day, "<=", until))
+    .$if(isNarrowed, (only) => only.where(({ and }) => and(columnsFit(filters))))
     .where(isNotWithdrawnRow)
     .where((eb) =>
       eb.or([
@@ -57,8 +68,8 @@ export async function listUnpublished(
         eb("comment.published_version", "<", eb.ref("comment.current_version")),
       ]),
     )
-    .orderBy("comment.submitted_at", "desc")
-    .orderBy("comment.id", "desc")
+    .orderBy("comment.submitted_at", order)
+    .orderBy("comment.id", order)
     .limit(limit)
     .execute();
   const keys = consultation === "" ? new Map<string, KeysOf>() : await readKeys(db, rows);
@@ -71,6 +82,9 @@ export async function listUnpublished(
 }
 
 export type Unpublished = Awaited<ReturnType<typeof listUnpublished>>[number];
+
+/** UTC. */
+const day = sql<string>`substr(comment.submitted_at, 1, 10)`;
 
 const hasFiles = sql<0 | 1>`case when exists (select 1 from version_attachment as file
   where file.comment_id = latest.comment_id and file.version = latest.version and file.name is not null)

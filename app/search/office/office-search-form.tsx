@@ -17,15 +17,16 @@ const orders = ["newest", "oldest"] as const;
 /** What an official looks for; by what they narrow what is not public, or for who may read none of it, in which consultation. */
 export function OfficeSearchForm({ government, filters, unpublished, names }: Props) {
   const path = unpublishedAddress(government);
+  const whole = "search-office.without-choices" as const;
   if (unpublished === null)
     return (
-      <NarrowForm {...{ filters, choices: {}, names, list: { path, names: [], orders: [] } }}>
+      <NarrowForm {...{ filters, choices: {}, names, list: { path, whole, names: [], orders: [] } }}>
         <WhichConsultation names={names} chosen={filters.consultation} />
       </NarrowForm>
     );
   const { choices, state, sealed } = unpublished.counts;
   return (
-    <NarrowForm {...{ filters, choices, names, list: { path, names: officeNames, orders } }}>
+    <NarrowForm {...{ filters, choices, names, list: { path, whole, names: officeNames, orders } }}>
       <OwnChoices filters={filters} counts={{ state, sealed }} />
     </NarrowForm>
   );

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Account } from "#app/accounts/account.ts";
 import { listVersionTexts } from "#app/comments/record/version-texts.server.ts";
-import { type Asked, isAnything } from "#app/indexing/asked.server.ts";
+import { type Asked, isNarrowing } from "#app/indexing/asked.server.ts";
 import { matcherOf } from "#app/indexing/read-texts.server.ts";
 import type { Db } from "#db/schema.ts";
 import { bestPassage, textsOfComment } from "../find-hits.server.ts";
@@ -22,6 +22,8 @@ interface AskedUnpublished {
   asked: Asked;
   /** From 1. */
   page: number;
+  /** So many are read at most. */
+  most?: number;
 }
 
 /**
@@ -32,21 +34,28 @@ interface AskedUnpublished {
 export async function searchUnpublished(
   db: Db,
   official: Account,
-  { government, consultations, filters, asked, page }: AskedUnpublished,
+  { government, consultations, filters, asked, page, most = mostUnpublished }: AskedUnpublished,
 ) {
   if (!mayReadSomeUnpublished(official, { government_code: government })) return null;
-  const { consultation } = filters;
-  const rows = await listUnpublished(db, official, { government, consultation, limit: mostUnpublished + 1 });
-  const newest = rows.slice(0, mostUnpublished);
-  const found = isAnything(asked) ? await withWords(db, newest, asked) : newest;
+  const which = { government, filters, isNarrowed: false, limit: most + 1 };
+  const all = await listUnpublished(db, official, which);
+  const isCountedInPart = all.length > most;
+  // By what is chosen they are narrowed before they are cut; the others are read for what else could be chosen.
+  const narrowed = isCountedInPart
+    ? await listUnpublished(db, official, { ...which, isNarrowed: true })
+    : all;
+  const read = narrowed.slice(0, most);
+  const ids = new Set(read.map(({ id }) => id));
+  const beside = all.slice(0, most).filter(({ id }) => !ids.has(id));
+  const found = await withWords(db, read, asked);
   const fitting = found.filter((comment) => fitsOffice(comment, { filters, consultations }));
-  const ordered = filters.order === "oldest" ? fitting.reverse() : fitting;
   return {
     total: fitting.length,
     pages: Math.ceil(fitting.length / hitsAPage),
-    isCut: rows.length > mostUnpublished,
-    hits: await withPassages(db, ordered.slice((page - 1) * hitsAPage, page * hitsAPage), asked),
-    counts: countOffice(found, { filters, consultations }),
+    isCut: narrowed.length > most,
+    isCountedInPart,
+    hits: await withPassages(db, fitting.slice((page - 1) * hitsAPage, page * hitsAPage), asked),
+    counts: countOffice([...found, ...(await withWords(db, beside, asked))], { filters, consultations }),
   };
 }
 
@@ -58,6 +67,7 @@ async function textsOf(db: Db, comments: readonly Unpublished[]) {
 }
 
 async function withWords(db: Db, comments: readonly Unpublished[], asked: Asked) {
+  if (!isNarrowing(asked)) return comments;
   const isFound = matcherOf(asked);
   const found: Unpublished[] = [];
   for (let at = 0; at < comments.length; at += readAtOnce) {

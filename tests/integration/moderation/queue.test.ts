@@ -161,6 +161,42 @@ describe.each(dialects)("a government’s queue (%s)", (dialect) => {
     );
   });
 
+  test("leads on from a page as long as more waits, and says which page it is, whatever is decided before it", async () => {
+    const { government, consultation, moderator } = await aQueue(db);
+    const comments = [];
+    for (let day = 1; day <= 28; day++)
+      for (let each = 0; each < 2; each++)
+        comments.push(await aComment(db, { consultation, ...held(String(day).padStart(2, "0")) }));
+    const ids = comments.map(({ id }) => id);
+    const page = (query: Record<string, string>, page = 2) =>
+      listQueue(db, moderator, {
+        ...{ government, filters: {}, page },
+        key: readPageKey(new URLSearchParams(query)),
+      });
+    const decide = (some: readonly string[]) =>
+      db
+        .updateTable("comment")
+        .set({ queued_at: null, status: "published" })
+        .where("id", "in", some)
+        .execute()
+        .then(() => countAnew(db, consultation.id, some));
+    const { keys } = await page({}, 1);
+    const after = keys?.after ?? "";
+
+    await decide(ids.slice(0, 25));
+    const second = await page({ after });
+    const third = await page({ after: second.keys?.after ?? "" }, 3);
+    expect(second).toMatchObject({ page: 1, pages: 2, total: 31 });
+    expect(second.waiting.map(({ id }) => id)).toEqual(ids.slice(25, 50));
+    expect(third).toMatchObject({ page: 2, pages: 2 });
+    expect(third.waiting.map(({ id }) => id)).toEqual(ids.slice(50));
+
+    await decide(ids.slice(50));
+    const gone = await page({ after: second.keys?.after ?? "" }, 3);
+    expect([gone.page, gone.pages, gone.waiting.length]).toEqual([1, 1, 25]);
+    expect(await page({}, 9)).toMatchObject({ page: 1, pages: 1, waiting: gone.waiting });
+  });
+
   test("leads to the next after a place, then to the front again, and past what the moderator wrote", async () => {
     const { government, consultation, moderator } = await aQueue(db);
     const first = await aComment(db, { consultation, ...held("01") });
@@ -221,6 +257,10 @@ describe.each(dialects)("what a government’s moderators did (%s)", (dialect) =
     const { done_at: middle, id } = all.entries[1] ?? { done_at: "", id: "" };
     expect((await at({ side: "after", at: middle, id })).entries).toEqual(all.entries.slice(2));
     expect((await at({ side: "before", at: middle, id })).entries).toEqual(all.entries.slice(0, 1));
+    expect(await at({ side: "after", at: middle, id })).toMatchObject({ page: 2, pages: 2 });
+    expect(await at({ side: "before", at: middle, id })).toMatchObject({ page: 1, pages: 2 });
+    const front = { side: "before", at: "2026-03-01T10:00:00.000Z", id } as const;
+    expect(await at(front)).toMatchObject({ page: 1, pages: 1, entries: all.entries });
     expect(back.entries).toMatchObject([
       {
         ...{ comment_id: returned.id, number: returned.number, reference: consultation.reference },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
+import { readAsked } from "#app/indexing/asked.server.ts";
 import { readOfficeFilters } from "#app/search/office/office-filters.ts";
 import { searchOffice } from "#app/search/office/office-search.server.ts";
+import { searchUnpublished } from "#app/search/office/search-unpublished.server.ts";
 import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
 import type { OfficialRole } from "#db/schema.ts";
@@ -53,6 +55,8 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
     expect(await found("exporting")).toEqual([3, 2, 1]);
     expect(await found('export "end use"')).toEqual([3]);
     expect(await found("export -drone")).toEqual([3, 2]);
+    expect(await found("-drone")).toEqual([3, 2]);
+    expect(await found('-"end use"')).toEqual([2, 1]);
     expect(await found("export", consultation.reference)).toEqual([3, 2, 1]);
     expect(await found("export", "XX-2026-001")).toEqual([]);
     expect(await found("nothing")).toEqual([]);
@@ -138,6 +142,58 @@ describe.each(dialects)("what officials find beside what is public (%s)", (diale
     expect(await numbers({ from: "2026-02-01", until: "2026-02-28" })).toHaveLength(2);
     expect(await numbers({ provision: "article-1" })).toEqual([first.number]);
     expect(await numbers({ sealed: "with" })).toEqual([first.number]);
+  });
+
+  test("is narrowed by days, order and what comments state before it is cut", async () => {
+    const { government, consultation, as, asked } = await anOffice();
+    const say = (day: number, facts: Parameters<typeof aComment>[1]) =>
+      aComment(db, {
+        ...{ consultation, remarks: "Export.", status: "held", country: "NL" },
+        ...{ submitted_at: `2026-02-0${day}T10:00:00.000Z`, ...facts },
+      });
+    const first = await say(1, { status: "returned", country: "DE", stakeholder_group: "academia" });
+    const second = await say(2, { position: "support" });
+    const third = await say(3, {});
+    const fourth = await say(4, {});
+    await db
+      .updateTable("comment_version")
+      .set({ language: "fr", sealed: "sealed" })
+      .where("comment_id", "=", second.id)
+      .execute();
+    await db
+      .updateTable("comment")
+      .set({ publish_at: "2026-04-01T10:00:00.000Z", queued_at: null })
+      .where("id", "=", third.id)
+      .execute();
+    const moderator = await as("moderator");
+    const consultations = new Map([[consultation.id, { ...consultation, stage_now: "open" as const }]]);
+    const found = async (more: Record<string, string>, q = "") => {
+      const { filters, page } = asked(q, "", more);
+      const which = { government: government.code, consultations, filters, page, most: 2 };
+      return searchUnpublished(db, moderator, { ...which, asked: readAsked(q, "en") });
+    };
+    const numbers = async (more: Record<string, string>, q?: string) =>
+      (await found(more, q))?.hits.map(({ number }) => number);
+
+    expect(await numbers({})).toEqual([fourth.number, third.number]);
+    expect(await numbers({ order: "oldest" })).toEqual([first.number, second.number]);
+    expect(await numbers({ until: "2026-02-02" })).toEqual([second.number, first.number]);
+    expect(await numbers({ from: "2026-02-02", until: "2026-02-02" })).toEqual([second.number]);
+    const ofFirst = { state: "returned", country: "de", group: "academia" };
+    for (const [name, value] of Object.entries(ofFirst))
+      for (const q of ["", "export"]) expect(await numbers({ [name]: value }, q)).toEqual([first.number]);
+    const ofSecond = { position: "support", language: "fr", sealed: "with" };
+    for (const [name, value] of Object.entries(ofSecond))
+      expect(await numbers({ [name]: value })).toEqual([second.number]);
+    expect(await numbers({ state: "let through" })).toEqual([third.number]);
+    expect(await numbers({ state: "waits" })).toEqual([fourth.number, second.number]);
+    const ofNone = { state: "hidden for now", kind: "reply", attachments: "with" };
+    for (const [name, value] of Object.entries(ofNone)) expect(await numbers({ [name]: value })).toEqual([]);
+    const returned = await found({ state: "returned" });
+    expect(returned).toMatchObject({ total: 1, isCut: false, isCountedInPart: true });
+    expect(returned?.counts.state).toContainEqual({ value: "returned", count: 1 });
+    expect(returned?.counts.state).toContainEqual({ value: "waits", count: 1 });
+    expect(await found({ kind: "comment" })).toMatchObject({ total: 2, isCut: true });
   });
 
   test("is to technology officers what is in the hold, and to nobody else", async () => {

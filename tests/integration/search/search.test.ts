@@ -147,6 +147,31 @@ describe.each(dialects)("search (%s)", (dialect) => {
     expect([choices.country, choices.position]).toEqual([[{ value: "DE", count: 1 }], []]);
   });
 
+  test("tells nothing of the account of an official who replied for an authority", async () => {
+    const { consultation, comments, here } = await said("A herring.");
+    const [parent] = comments;
+    if (!parent) throw new Error("no comment");
+    const { id } = await anOrganisation(db, { name: "Anglers" });
+    const reply = await aComment(db, {
+      ...{ consultation, parent, remarks: "We note it.", answers_for: "Ministry of Trade" },
+      ...{ stakeholder_group: "academia", country: "DE", organisation: "Anglers", organisation_id: id },
+    });
+    await indexNewComments(db, [reply.id]);
+
+    const { choices, total } = await found(`${here}&kind=reply`);
+    expect([total, choices.group, choices.country, choices.organisation]).toEqual([1, [], [], []]);
+    for (const own of ["group=academia", "country=DE", "organisation=Anglers", "group=not+stated"])
+      expect((await found(`${here}&kind=reply&${own}`)).total).toBe(0);
+    const all = (await found(`${here}&q=the`)).choices.group;
+    expect(all.find(({ value }) => value === "academia")).toBeUndefined();
+    const row = await db
+      .selectFrom("search_entry")
+      .selectAll()
+      .where("subject_id", "=", reply.id)
+      .executeTakeFirstOrThrow();
+    expect([row.stakeholder_group, row.country, row.organisation]).toEqual([null, null, null]);
+  });
+
   test("finds the same with accents and without, in whichever form texts have the word", async () => {
     const { here } = await said("Des données.", "Une donnée.", "Elle donne cela.");
     await db.updateTable("comment_version").set({ language: "fr" }).execute();

@@ -67,6 +67,11 @@ describe("the tables by address", () => {
     expect([laneOf(list, "?campaign=none"), laneOf(list)]).toEqual(["dear", "pages"]);
   });
 
+  test("have the list of what is not public among what is dear, which is read anew each time", () => {
+    const list = "officials/:government/search";
+    expect([laneOf(list, "?q=export"), laneOf(list)]).toEqual(["dear", "dear"]);
+  });
+
   test("leave an address that nobody placed among all pages, and out of memory where it is new", () => {
     expect(laneOf("somewhere/new")).toBe("pages");
     expect(knownQuery("somewhere/new", new URLSearchParams())).toBeNull();

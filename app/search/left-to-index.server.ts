@@ -1,0 +1,24 @@
+import { selectPublished } from "#app/comments/comment/published.server.ts";
+import { currentRule } from "#app/indexing/entries.server.ts";
+import type { Db } from "#db/schema.ts";
+
+/** The consultations that are not in the index yet, or are in it by an earlier rule. */
+export function selectLeftToIndex(db: Db) {
+  return db
+    .selectFrom("consultation")
+    .leftJoin("search_progress as progress", "progress.consultation_id", "consultation.id")
+    .where(({ or, eb }) => or([eb("progress.rule", "is", null), eb("progress.rule", "<", currentRule)]));
+}
+
+/** Whether public comments that were sent for the organisation and show its name may not be found yet. */
+export async function isLeftToIndex(db: Db, organisationId: string) {
+  const left = await selectPublished(db)
+    .select("comment.id")
+    .where("comment.organisation_id", "=", organisationId)
+    .where("comment.organisation", "is not", null)
+    .where("comment.parent_id", "is", null)
+    .where("comment.consultation_id", "in", selectLeftToIndex(db).select("consultation.id"))
+    .limit(1)
+    .executeTakeFirst();
+  return left !== undefined;
+}
