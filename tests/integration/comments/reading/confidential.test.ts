@@ -146,7 +146,7 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
   });
 
   /** A comment in two versions, each with its remarks and the same confidential part; what a reader of it reads on a look. */
-  async function inTwoVersions(first: string, second: string, marked: readonly string[] = [secret]) {
+  async function inTwoVersions(first: string, second: string, claimed = claims(secret)) {
     const its = await aCase();
     const { consultation, vault, writer, written } = its;
     await savedDraft(db, writer, { ...written, changes: [overall(first), claims(secret)] });
@@ -156,13 +156,13 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     const { id } = await find();
     const moderator = await anOfficesHolder(db, await anOfficial(db, { government: its.government }));
     return {
-      takeOut: (passage: string, version: number) =>
+      takeOut: (passage: string | readonly string[], version: number) =>
         takeOut(db, moderator, { commentId: id, passage, version, now }),
       change: async () => {
         await savedDraft(db, writer, {
           ...written,
           changing: id,
-          changes: [overall(second), claims(...marked)],
+          changes: [overall(second), claimed],
         });
         expect(await sent(db, writer, { ...written, changing: id })).toMatchObject({ ok: true });
       },
@@ -213,11 +213,62 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(looked).toContain(secret);
   });
 
+  test("are read without all of a passage within which another stands that was taken out too", async () => {
+    const { takeOut, look } = await inTwoVersions(
+      `ACME wrote it. ACME Berlin GmbH, Jan Novak, paid. We reach [[${secret}]] now.`,
+      "",
+    );
+    await takeOut(["ACME", "ACME Berlin GmbH, Jan Novak"], 1);
+
+    const [remarks] = (await look(1))?.texts ?? [];
+
+    const redacted = "[Redacted: Personal data]";
+    expect(remarks?.officials).toContain(`<p>${redacted} wrote it. ${redacted}, paid. We reach <mark`);
+  });
+
+  test.each([
+    ["within it", "ACME", "ACME Berlin GmbH, Jan Novak"],
+    ["around it", "ACME Berlin GmbH, Jan Novak", "ACME"],
+    ["that begins before its end", "ACME Berlin", "Berlin GmbH, Jan Novak"],
+    ["within it, spelled otherwise", "ACME", "Acme BERLIN gmbh, Jan Novak"],
+  ])(
+    "are read without all of a passage where one was taken out of another version %s",
+    async (_, first, second) => {
+      const { takeOut, change, look } = await inTwoVersions(
+        `ACME Berlin GmbH, Jan Novak, paid. We reach [[${secret}]] now.`,
+        `We reach [[${secret}]] now. See ${second} there.`,
+      );
+      await takeOut(first, 1);
+      await change();
+      await takeOut(second, 2);
+
+      const [remarks] = (await look(1))?.texts ?? [];
+
+      expect(remarks?.officials).toContain("<p>[Redacted: Personal data], paid. We reach <mark");
+    },
+  );
+
+  test("are claimed in the public version without what a moderator took out of another", async () => {
+    const said = { justification: "Only Jan Janssen knows it.", summary: "a high yield" };
+    const { takeOut, change, look } = await inTwoVersions(
+      `Jan Janssen says so. We reach [[${secret}]] now.`,
+      `We reach [[${secret}]] now. Ring us.`,
+      { part: "claims", claims: [aClaim(secret, said)], standing: [] },
+    );
+    await takeOut("Jan Janssen", 1);
+    await change();
+    await takeOut("Ring us", 2);
+
+    expect((await look(2))?.claims).toMatchObject([
+      { justification: "Only [Redacted: Personal data] knows it.", summary: "a high yield" },
+    ]);
+  });
+
   test("stay with their readers where the author marks what was taken out of what everyone read", async () => {
     const { takeOut, change, look } = await inTwoVersions(
       `Jan Janssen says so, and we reach [[${secret}]] now.`,
       `[[Jan Janssen]] says so, and we reach [[${secret}]] now.`,
-      ["Jan Janssen", secret],
+      claims("Jan Janssen", secret),
     );
     await takeOut("Jan Janssen", 1);
     await change();
