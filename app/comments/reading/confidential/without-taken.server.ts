@@ -17,7 +17,8 @@ import {
   replacePlaces,
   standsIn,
 } from "../../parts/redacted/passages.ts";
-import { listTaken, type TakenParts } from "../../parts/redacted/whole-version.server.ts";
+import { saysChoice } from "../../parts/redacted/taken-choices.ts";
+import { listTaken, type TakenPart } from "../../parts/redacted/whole-version.server.ts";
 
 interface SealedVersion extends WhichVersion {
   content: DraftContent;
@@ -50,7 +51,9 @@ export async function takenRemover(
     from: (text: DraftText) => {
       const here = own.filter((taken) => isPlace(removing, taken, text));
       const elsewhere = isPublished ? [] : others;
-      const all = [...here, ...elsewhere].find((taken) => taken.isWhole && isPlace(removing, taken, text));
+      const all =
+        here.find(({ isWhole }) => isWhole) ??
+        elsewhere.find((taken) => taken.isWhole && saysWhole(removing, taken, text));
       if (all) return allOut(t, text, all);
       const saysOthers = elsewhere.length > 0 && saysSome(publicForm(text.text, claims));
       return withoutPassages(removing, text, { here, elsewhere: saysOthers ? elsewhere : [] });
@@ -74,8 +77,6 @@ function sayingSome(taken: readonly TakenPart[]) {
 
 const isTold = ({ isWhole, mayStand }: Leak) => isWhole && !mayStand;
 
-type TakenPart = TakenParts[number];
-
 interface Removing {
   t: Translator;
   claims: readonly Claim[];
@@ -85,6 +86,11 @@ interface Removing {
 /** Whether it was taken out of the part that this text is. */
 function isPlace({ places }: Removing, { part }: TakenPart, { where }: DraftText) {
   return (places.get(part) ?? part) === where;
+}
+
+/** Whether this text says again what was taken out of another version as a whole. */
+function saysWhole(removing: Removing, taken: TakenPart, text: DraftText) {
+  return taken.choice ? saysChoice(text, taken.choice) : isPlace(removing, taken, text);
 }
 
 /**

@@ -6,6 +6,11 @@ import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { countConfidential } from "#app/digests/confidential.server.ts";
+import {
+  saysWhatWasTakenOut,
+  takenOutOfOthers,
+} from "#app/moderation/redacting/earlier-redactions.server.ts";
+import { redact } from "#app/moderation/redacting/redact.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { OfficialRole } from "#db/schema.ts";
@@ -15,7 +20,7 @@ import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { askedIn } from "#tests/support/question-builder.ts";
-import { takeOut } from "#tests/support/redacting.ts";
+import { takeOut, takingOut } from "#tests/support/redacting.ts";
 import { saidErrors } from "#tests/support/said-errors.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { anEmptyVault, aVault, writerOf } from "#tests/support/vault.ts";
@@ -262,6 +267,47 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect((await look(2))?.claims).toMatchObject([
       { justification: "Only [Redacted: Personal data] knows it.", summary: "a high yield" },
     ]);
+  });
+
+  test("are read without a choice that was taken out of another version, wherever its input stands now", async () => {
+    const its = await aCase();
+    const { consultation, vault, writer, written } = its;
+    const input = (key: string, country: string): Change => ({
+      ...{ part: "input", kind: "technical", key, anchor: "" },
+      fields: country === "" ? {} : { source_country: country },
+    });
+    const first = [overall(`We reach [[${secret}]] now.`), claims(secret)];
+    await savedDraft(db, writer, { ...written, changes: [...first, input("a", "FR"), input("b", "JP")] });
+    expect(await sent(db, writer, written)).toMatchObject({ ok: true });
+    const reader = await official(its, "confidential reader");
+    const find = () => findConfidential(db, reader, { consultation, number: "1" });
+    const { id } = await find();
+    const moderator = await anOfficesHolder(db, await anOfficial(db, { government: its.government }));
+    const { taking, ...rest } = await takingOut(db, { commentId: id, passage: null, now });
+    const whole = { "technical-1-source_country": "personal data" } as const;
+    expect(await redact(db, moderator, { ...rest, taking: { ...taking, whole } })).toMatchObject({
+      ok: true,
+    });
+    const change = async (changes: Change[]) => {
+      await savedDraft(db, writer, { ...written, changing: id, changes });
+      expect(await sent(db, writer, { ...written, changing: id })).toMatchObject({ ok: true });
+    };
+    const look = async (version: number) => {
+      const comment = await find();
+      const looked = await lookAt(db, reader, { consultation, comment, version, vault, now, t: english });
+      return looked?.texts.slice(1).map(({ officials }) => officials);
+    };
+
+    await change([input("a", ""), input("c", "DE")]);
+    expect(await look(2)).toEqual(["[Redacted: Personal data]", "Germany"]);
+    const second = { comment_id: id, version: 2 };
+    expect(await saysWhatWasTakenOut(db, second)).toBe(true);
+    const told = await takenOutOfOthers(db, second);
+    expect(told.map(({ part }) => part)).toEqual(["technical-0-source_country"]);
+
+    await change([input("b", "FR")]);
+    expect(await look(3)).toEqual(["France", "Germany"]);
+    expect(await saysWhatWasTakenOut(db, { comment_id: id, version: 3 })).toBe(false);
   });
 
   test("stay with their readers where the author marks what was taken out of what everyone read", async () => {
