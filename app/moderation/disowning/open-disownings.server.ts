@@ -74,7 +74,7 @@ export async function takenParts(db: Db, { comment_id, ...comment }: DisownedCom
   return parts.map((part) => ({ ...comment, ...part }));
 }
 
-/** Whether a moderator hid it, or stands up for its having been hidden by itself. */
+/** Whether a moderator hid it, or stands up for its having been hidden by itself or for its not being public. */
 export function isHiddenByOne(parts: readonly { hidden_by: string | null }[]) {
   return parts.some(({ hidden_by }) => hidden_by !== null);
 }

@@ -11,7 +11,7 @@ import { decideHeld } from "#app/moderation/holds/decide-held.server.ts";
 import { putInHold } from "#app/moderation/holds/put-in-hold.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { wayOf } from "#app/moderation/report/decided-way.server.ts";
-import type { Db } from "#db/schema.ts";
+import type { CommentStatus, Db } from "#db/schema.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aModeratedConsultation } from "#tests/support/moderated.ts";
@@ -186,6 +186,30 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     expect(ways).toEqual([{ way: "two people" }]);
   });
 
+  test("is stood up for where the comment is not public any more, and taken down by another", async () => {
+    const its = await aSigned(db);
+    await its.set({ two_people: ["reject"] });
+    await disown(db, await aPerson(db, { name: "Bob Other" }), { ...said, comment: its.comment });
+    const which = await its.open();
+    const settled = { ...which, outcome: "taken down", reason: "He shows his card." } as const;
+    await its.stands({ status: "rejected", published_version: null });
+    const seen = async () => {
+      const [open] = await listOpenDisownings(db, its.second, its.government.code);
+      return [open?.sight, open?.needsFirst];
+    };
+    expect(await seen()).toEqual(["not public", true]);
+
+    await hide(db, its.moderator, which);
+
+    expect(await its.kinds()).toEqual(["disowned"]);
+    expect(await seen()).toEqual(["not public", false]);
+    await expect(settle(db, its.moderator, settled)).rejects.toMatchObject({ status: 403 });
+    await its.stands({ status: "published", published_version: 1 });
+    await hide(db, its.third, which);
+    expect(await its.standing()).toMatchObject({ set_aside: "disowned", published_version: null });
+    expect(await settle(db, its.second, settled)).toEqual({ ok: true });
+  });
+
   test("is no part after which a moderator decides on an appeal, nor is to hide it", async () => {
     const its = await aSigned(db);
     await disown(db, its.moderator, { ...said, comment: its.comment });
@@ -357,6 +381,8 @@ async function aSigned(db: Db) {
   return {
     ...found,
     ...{ author, comment, another, place: { id: consultation.id, government_code: government.code } },
+    stands: (facts: { status: CommentStatus; published_version: number | null }) =>
+      db.updateTable("comment").set(facts).where("id", "=", comment.id).execute(),
     standing: () =>
       db.selectFrom("comment").selectAll().where("id", "=", comment.id).executeTakeFirstOrThrow(),
     open: async () => {
