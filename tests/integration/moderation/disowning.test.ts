@@ -298,6 +298,19 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     expect(open.filter(({ hidden_at }) => hidden_at !== null)).toHaveLength(1);
   });
 
+  test("hides none besides one that is in the technology hold", async () => {
+    const its = await aSigned(db);
+    const named = await aPerson(db, { name: "Zoë Named", created_at: "2026-01-01T00:00:00.000Z" });
+    await disown(db, named, { ...said, comment: its.comment });
+    const held = { ...its.place, ...its.comment, consultation_id: its.place.id };
+    await putInHold(db, its.moderator, { comment: held, reason: "It names the dose.", now });
+
+    await disown(db, named, { ...said, comment: await its.another() });
+
+    const open = await listOpenDisownings(db, its.moderator, its.government.code);
+    expect(open.map(({ sight }) => sight)).toEqual(["public"]);
+  });
+
   test("is cleared up by a moderator who took no part: the comment stands again, and both are told why", async () => {
     const its = await aSigned(db);
     const reader = await aPerson(db, { name: "Bob Other" });
