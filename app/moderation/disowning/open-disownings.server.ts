@@ -48,11 +48,11 @@ export async function listOpenDisownings(db: Db, moderator: Account, government:
 
 export type OpenDisowning = Awaited<ReturnType<typeof listOpenDisownings>>[number];
 
-/** How many of those there are. */
+/** How many those comments are, whoever disowns each. */
 export async function countOpenDisownings(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
   const { open } = await selectOpen(db, moderator, government)
-    .select(({ fn }) => fn.countAll<number>().as("open"))
+    .select(({ fn }) => fn.count<number>("disowning.comment_id").distinct().as("open"))
     .executeTakeFirstOrThrow();
   return open;
 }

@@ -11,6 +11,7 @@ import { decideHeld } from "#app/moderation/holds/decide-held.server.ts";
 import { putInHold } from "#app/moderation/holds/put-in-hold.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { wayOf } from "#app/moderation/report/decided-way.server.ts";
+import { countWhatElseWaits } from "#app/moderation/what-waits.server.ts";
 import type { CommentStatus, Db } from "#db/schema.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -309,6 +310,22 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
 
     const open = await listOpenDisownings(db, its.moderator, its.government.code);
     expect(open.map(({ sight }) => sight)).toEqual(["public"]);
+  });
+
+  test("is counted once for a comment, however many disown it", async () => {
+    const its = await aSigned(db);
+    for (const name of ["Bob Other", "Eve Else"])
+      await disown(db, await aPerson(db, { name }), { ...said, comment: its.comment });
+    await its.set({ disowning_within: 5 });
+    const { government, moderator } = its;
+
+    expect(await countOpenDisownings(db, moderator, government.code)).toBe(1);
+    const inTime = { government: government.code, now };
+    expect((await countWhatElseWaits(db, moderator, inTime)).disownings).toMatchObject({
+      ...{ waiting: 1, overdue: 0, oldest: now.toISOString() },
+    });
+    const late = { government: government.code, now: new Date("2027-02-10T10:00:00.000Z") };
+    expect((await countWhatElseWaits(db, moderator, late)).disownings).toMatchObject({ overdue: 1 });
   });
 
   test("is cleared up by a moderator who took no part: the comment stands again, and both are told why", async () => {
