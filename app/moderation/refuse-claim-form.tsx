@@ -7,21 +7,24 @@ import { longestRefusal } from "./grounds.ts";
 
 interface Props {
   version: number;
-  /** The numbers of the texts and files that are confidential in it. */
-  texts: number[];
-  files: number[];
+  /** What is claimed in it, by number: null for what the reader cannot read. */
+  claims: readonly unknown[];
+  files: readonly unknown[];
   typed?: Record<string, string>;
   errors?: Errors;
 }
 
-/** Refuses claims by their numbers: the comment returns to its author with the reason. */
-export function RefuseClaimForm({ version, texts, files, typed = {}, errors = {} }: Props) {
+/** Refuses claims by their numbers: the comment returns to its author with the reason. Nothing where none can be read. */
+export function RefuseClaimForm({ version, claims, files, typed = {}, errors = {} }: Props) {
   const t = useWords();
-  const numbered = (what: "part" | "file", numbers: number[]) =>
-    numbers.map((number) => ({
-      value: `${what} ${number}`,
-      text: t(`looking.confidential-${what}`, { number: String(number) }),
-    }));
+  const numbered = (what: "part" | "file", all: readonly unknown[]) =>
+    all.flatMap((one, index) => {
+      const number = String(index + 1);
+      const text = t(`looking.confidential-${what}`, { number });
+      return one === null ? [] : [{ value: `${what} ${number}`, text }];
+    });
+  const choices = [...numbered("part", claims), ...numbered("file", files)];
+  if (choices.length === 0) return null;
   return (
     <section aria-labelledby="refuse">
       <h2 className="govuk-heading-m" id="refuse">
@@ -33,7 +36,7 @@ export function RefuseClaimForm({ version, texts, files, typed = {}, errors = {}
         <Checkboxes
           name="parts"
           label={t("looking.which-does-not-hold")}
-          choices={[...numbered("part", texts), ...numbered("file", files)]}
+          choices={choices}
           defaultValues={typed.parts?.split(",")}
           error={errors.parts}
         />

@@ -65,8 +65,15 @@ export async function countWhatElseWaits(
     .selectFrom("disowning")
     .innerJoin("comment", "comment.id", "disowning.comment_id")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
-    .select(({ fn }) => [fn.countAll<number>().as("waiting"), fn.min("disowning.disowned_at").as("oldest")])
-    .select(countEarlier("disowning.disowned_at", since(disowning_within)).as("overdue"))
+    .select(({ fn }) => [
+      fn.count<number>("disowning.comment_id").distinct().as("waiting"),
+      fn.min("disowning.disowned_at").as("oldest"),
+      fn
+        .count<number>("disowning.comment_id")
+        .distinct()
+        .filterWhere("disowning.disowned_at", "<", since(disowning_within))
+        .as("overdue"),
+    ])
     .where("consultation.government_code", "=", government)
     .where("disowning.outcome", "is", null)
     .where(isNotWithdrawnRow)

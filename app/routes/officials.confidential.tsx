@@ -106,8 +106,8 @@ export default function OfficialsConfidentialPage() {
       {looked && mayRefuse && looked.version === comment.current_version && (
         <RefuseClaimForm
           version={looked.version}
-          texts={numbersOf(looked.claims)}
-          files={numbersOf(looked.files)}
+          claims={looked.claims}
+          files={looked.files}
           typed={typed}
           errors={errors}
         />
@@ -115,9 +115,4 @@ export default function OfficialsConfidentialPage() {
       <Looks looks={comment.looks} timeZone={time_zone} />
     </>
   );
-}
-
-/** Of those that can be read. */
-function numbersOf(claims: readonly unknown[]) {
-  return claims.flatMap((claim, index) => (claim === null ? [] : [index + 1]));
 }

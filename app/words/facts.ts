@@ -3096,6 +3096,10 @@ export interface PlainFacts {
   "disowning-office.stays-hidden-hint": None;
   /** It stays hidden */
   "disowning-office.stays-hidden": None;
+  /** Two people take a comment down here, and this one is not public. If you think that it is not theirs, say so. Another moderator then clears it up. */
+  "disowning-office.not-theirs-hint": None;
+  /** I think that it is not theirs */
+  "disowning-office.not-theirs": None;
   /** What do you find? */
   "disowning-office.whose-is-it": None;
   /** It may stay */
@@ -3106,7 +3110,7 @@ export interface PlainFacts {
   "disowning-office.choose taken down": None;
   /** It is taken down as impersonation. Its author can appeal. */
   "disowning-office.hint taken down": None;
-  /** Two people take a comment down here, so another moderator has to hide it first, or to say that it stays hidden. */
+  /** Two people take a comment down here, so another moderator has to hide it first, or to say that it stays hidden or is not theirs. */
   "disowning-office.hint-for-two": None;
   /** Reason */
   "disowning-office.reason": None;
@@ -3118,7 +3122,7 @@ export interface PlainFacts {
   "disowning-office.choose-one": None;
   /** Say why */
   "disowning-office.reason-missing": None;
-  /** Two people take a comment down here. Another moderator has to hide it first, or to say that it stays hidden */
+  /** Two people take a comment down here. Another moderator has to hide it first, or to say that it stays hidden or is not theirs */
   "disowning-office.another-hides-first": None;
   /** Another moderator has cleared this up meanwhile */
   "disowning-office.settled-already": None;

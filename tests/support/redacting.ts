@@ -1,5 +1,6 @@
 import type { Account } from "#app/accounts/account.ts";
 import { appeal, lastDecision, listAppeals } from "#app/comments/own/appealing/appeal.server.ts";
+import { markAll } from "#app/comments/parts/redacted/passages.ts";
 import { readRows } from "#app/comments/parts/redacted/version-rows.server.ts";
 import { listRedactable } from "#app/comments/reading/redacted/list-redactable.server.ts";
 import { keepRedaction } from "#app/moderation/redacting/keep-redaction.server.ts";
@@ -10,8 +11,8 @@ import { english } from "./english.tsx";
 
 interface TakenOutPassage {
   commentId: string;
-  /** In the remarks; null where nothing is marked. */
-  passage: string | null;
+  /** In the remarks, or several; null where nothing is marked. */
+  passage: string | readonly string[] | null;
   version?: number;
   now: Date;
 }
@@ -20,9 +21,10 @@ interface TakenOutPassage {
 export async function takingOut(db: Db, { commentId, passage, version = 1, now }: TakenOutPassage) {
   const { parts } = await listRedactable({ db, t: english }, { comment_id: commentId, version });
   const text = parts.find(({ name }) => name === "remarks")?.text ?? "";
-  const remarks = passage === null ? text : text.replaceAll(passage, `[[${passage}]]`);
+  const passages = passage === null ? [] : [passage].flat();
+  const remarks = markAll(text, passages);
   const grounds = new Map<string, Ground>(
-    passage === null ? [] : [[passage.replace(/\s+/g, " "), "personal data"]],
+    passages.map((passage) => [passage.replace(/\s+/g, " "), "personal data"]),
   );
   const taking: TakingOut = { marked: { remarks }, lines: {}, whole: {}, grounds };
   return { commentId, version, parts, taking, reason: null, now };

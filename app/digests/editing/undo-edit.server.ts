@@ -2,7 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { type DigestChange, reversed } from "./change.ts";
+import { type DigestChange, type ProposalCells, reversed } from "./change.ts";
 import type { EditedConsultation } from "./edit-digest.server.ts";
 import type { ToldOfEdit } from "./edit-kind.ts";
 import { holdEdits, recordEdit } from "./record-edit.server.ts";
@@ -29,7 +29,7 @@ export async function undoEdit(db: Db, official: Account, { consultation, editId
     await recordEdit(
       db,
       { consultation, official, now, undoes: editId },
-      { kind: "undo", told, change: reversed(change) },
+      { kind: "undo", told, change: await withProposal(db, edit.kind, reversed(change)) },
     );
     return true;
   });
@@ -39,7 +39,7 @@ async function findUndoable(db: Db, consultationId: string, id: string) {
   const edit = await db
     .selectFrom("digest_edit")
     .leftJoin("digest_edit as undo", "undo.undoes", "digest_edit.id")
-    .select(["digest_edit.change", "digest_edit.told"])
+    .select(["digest_edit.kind", "digest_edit.change", "digest_edit.told"])
     .select((eb) => selectLater(eb).as("later"))
     .where("digest_edit.consultation_id", "=", consultationId)
     .where("digest_edit.id", "=", id)
@@ -47,4 +47,25 @@ async function findUndoable(db: Db, consultationId: string, id: string) {
     .where("undo.id", "is", null)
     .executeTakeFirst();
   return edit?.later === null ? edit : undefined;
+}
+
+const offered: ProposalCells = { state: "offered", former: null, decided_by: null, decided_at: null };
+
+/** Edits by which a name was accepted did not always tell the proposal, which is offered again too. */
+async function withProposal(db: Db, kind: string, undoing: DigestChange): Promise<DigestChange> {
+  const [theme] = undoing.rows.filter(({ table }) => table === "theme");
+  const isTold = undoing.rows.some(({ table }) => table === "model_proposal");
+  if (kind !== "accept-name" || isTold || theme?.table !== "theme") return undoing;
+  const accepted = await db
+    .selectFrom("model_proposal")
+    .select(["id", "state", "former", "decided_by", "decided_at"])
+    .where("theme_id", "=", theme.id)
+    .where("words", "=", theme.before.name ?? "")
+    .where("state", "=", "accepted")
+    .execute();
+  const rows = accepted.map(({ id, ...before }) => ({
+    table: "model_proposal" as const,
+    ...{ id, before, after: offered },
+  }));
+  return { ...undoing, rows: [...undoing.rows, ...rows] };
 }

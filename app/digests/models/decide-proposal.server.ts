@@ -52,7 +52,10 @@ interface NameDecision extends Pick<DecidedProposal, "consultation" | "accept" |
   proposal: ProposalCells & { id: string; theme_id: string | null; words: string | null };
 }
 
-/** Where a theme’s name changes by it, it is an edit like others, and is undone like them: the proposal is then what it was. */
+/**
+ * Where it is about a theme’s name it is an edit like others, and is undone like them: the proposal is then what it was. So it
+ * is where the theme was renamed since, which cannot be undone to a name that is refused.
+ */
 async function decide(db: Db, official: Account, { consultation, proposal, accept, now }: NameDecision) {
   const { id, theme_id, words, ...before } = proposal;
   const theme = theme_id === null ? undefined : await findTheme(db, theme_id);
@@ -60,16 +63,19 @@ async function decide(db: Db, official: Account, { consultation, proposal, accep
     ...{ state: accept ? "accepted" : "refused", former: accept ? (theme?.name ?? null) : before.former },
     ...{ decided_by: official.id, decided_at: now.toISOString() },
   };
-  const isNamed = theme && words !== null && (accept || (before.former !== null && theme.name === words));
-  if (!isNamed) {
+  const isTakenBack = theme?.name === words ? before.former !== null : before.state === "accepted";
+  if (!theme || words === null || !(accept || isTakenBack)) {
     await db.updateTable("model_proposal").set(after).where("id", "=", id).execute();
     return;
   }
   const { id: themeId, ...cells } = theme;
-  const given: ThemeCells = { name: words, named_by: "official", machine_name: words };
-  const back = await formerCells(db, consultation.id, { theme_id: themeId, words, former: before.former });
+  const named: ThemeCells = accept
+    ? { name: words, named_by: "official", machine_name: words }
+    : cells.name === words
+      ? await formerCells(db, consultation.id, { theme_id: themeId, words, former: before.former })
+      : { ...cells, machine_name: cells.machine_name === words ? null : cells.machine_name };
   const rows = [
-    { table: "theme" as const, id: themeId, before: cells, after: accept ? given : back },
+    { table: "theme" as const, id: themeId, before: cells, after: named },
     { table: "model_proposal" as const, id, before, after },
   ];
   const kind = accept ? ("accept-name" as const) : ("refuse-name" as const);

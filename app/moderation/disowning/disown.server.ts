@@ -62,9 +62,9 @@ export async function disown(db: Db, account: Account, disowning: Disowning) {
       .execute();
     if (own.some((one) => one.comment_id === comment_id && one.version === version))
       return refused({ form: message("disowning.once") });
-    // Nobody clears up what was withdrawn or is in the hold.
-    const open = own.filter((one) => one.outcome === null && !isWithdrawn(one) && !isInHold(one));
-    if (open.length >= mostOpenDisownings)
+    const open = own.filter((one) => one.outcome === null && !isWithdrawn(one));
+    // Nobody clears up what is in the hold.
+    if (open.filter((one) => !isInHold(one)).length >= mostOpenDisownings)
       return refused({ form: message("disowning.too-many", { most: mostOpenDisownings }) });
 
     const [id, disowned_at] = [newId(), now.toISOString()];
@@ -79,6 +79,7 @@ export async function disown(db: Db, account: Account, disowning: Disowning) {
     // Who disowned it is for moderators alone.
     const event = { kind: "disowned", comment_id, version, occurred_at: disowned_at } as const;
     await recordEvents(db, consultation_id, [event]);
+    // One in the hold hides its comment again once that is released.
     const hidesAnother = open.some(({ hidden_at, hidden_by }) => hidden_at !== null && hidden_by === null);
     if (!hidesAnother && (await isOwnSignature(db, account, { comment: signature, relation })))
       await hideDisowned(db, { id, comment_id, consultation_id, version }, { by: null, at: disowned_at });

@@ -32,24 +32,28 @@ export async function hideDisowned(
   return true;
 }
 
-/** The same for a moderator, who stands up for the hiding where the comment was hidden by itself. */
+/**
+ * The same for a moderator, who stands up for the hiding where the comment was hidden by itself, and for its not being theirs
+ * where it is not public any more.
+ */
 export async function hideOrStandUp(
   db: Db,
   hiding: Hiding,
   { by, at }: { by: Pick<Account, "id">; at: Instant },
 ) {
   if (await hideDisowned(db, hiding, { by, at })) return;
-  const hidden = await db
+  const open = await db
     .selectFrom("disowning")
     .innerJoin("comment", "comment.id", "disowning.comment_id")
-    .select(["disowning.id", "disowning.version"])
+    .select(["disowning.id", "disowning.version", "hidden_at", "hidden_by", "comment.set_aside"])
     .where("disowning.comment_id", "=", hiding.comment_id)
     .where("disowning.outcome", "is", null)
-    .where("disowning.hidden_at", "is not", null)
-    .where("disowning.hidden_by", "is", null)
-    .where("comment.set_aside", "=", "disowned")
-    .executeTakeFirst();
+    .execute();
+  if (open.some(({ hidden_by }) => hidden_by !== null)) return;
+  const hidden = open.find((one) => one.set_aside === "disowned" && one.hidden_at !== null);
   if (hidden) await keepHiding(db, { ...hiding, ...hidden }, { by, at });
+  // Nothing is hidden by it, so that no event says so.
+  else await db.updateTable("disowning").set({ hidden_by: by.id }).where("id", "=", hiding.id).execute();
 }
 
 async function keepHiding(

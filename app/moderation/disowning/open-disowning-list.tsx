@@ -130,6 +130,7 @@ function Settle({ disowning: { id, sight, needsFirst }, errors = {}, typed = {} 
     <>
       {sight === "public" && <Hide id={id} what="hide" />}
       {sight === "hidden" && needsFirst && <Hide id={id} what="stays-hidden" />}
+      {sight === "not public" && needsFirst && <Hide id={id} what="not-theirs" />}
       <form method="post" noValidate>
         <ErrorSummary errors={named(errors, id)} />
         <input type="hidden" name="disowning" value={id} />
@@ -161,8 +162,8 @@ function Settle({ disowning: { id, sight, needsFirst }, errors = {}, typed = {} 
   );
 }
 
-/** Hides it, or where it was hidden by itself stands up for that; either way another moderator clears it up. */
-function Hide({ id, what }: { id: string; what: "hide" | "stays-hidden" }) {
+/** Hides it, or where nobody can read it stands up for that; either way another moderator clears it up. */
+function Hide({ id, what }: { id: string; what: "hide" | "stays-hidden" | "not-theirs" }) {
   const t = useWords();
   return (
     <form method="post">

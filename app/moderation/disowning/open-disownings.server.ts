@@ -48,11 +48,11 @@ export async function listOpenDisownings(db: Db, moderator: Account, government:
 
 export type OpenDisowning = Awaited<ReturnType<typeof listOpenDisownings>>[number];
 
-/** How many of those there are. */
+/** How many those comments are, whoever disowns each. */
 export async function countOpenDisownings(db: Db, moderator: Account, government: string) {
   allow(mayModerate(moderator, { government_code: government }));
   const { open } = await selectOpen(db, moderator, government)
-    .select(({ fn }) => fn.countAll<number>().as("open"))
+    .select(({ fn }) => fn.count<number>("disowning.comment_id").distinct().as("open"))
     .executeTakeFirstOrThrow();
   return open;
 }
@@ -74,7 +74,7 @@ export async function takenParts(db: Db, { comment_id, ...comment }: DisownedCom
   return parts.map((part) => ({ ...comment, ...part }));
 }
 
-/** Whether a moderator hid it, or stands up for its having been hidden by itself. */
+/** Whether a moderator hid it, or stands up for its having been hidden by itself or for its not being public. */
 export function isHiddenByOne(parts: readonly { hidden_by: string | null }[]) {
   return parts.some(({ hidden_by }) => hidden_by !== null);
 }

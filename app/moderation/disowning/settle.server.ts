@@ -42,7 +42,8 @@ interface WhichDisowning {
 
 /**
  * Hides a comment that somebody disowns while another moderator clears up whose it is. Where it was hidden by itself the
- * moderator stands up for that, as if they had hidden it; nothing where one has hidden it already.
+ * moderator stands up for that, as if they had hidden it, and so where it is not public any more; nothing where one has done
+ * so already.
  */
 export async function hide(db: Db, moderator: Account, { government, disowning: id, now }: WhichDisowning) {
   const found = await findOpen(db, { government, id });
@@ -55,7 +56,7 @@ export async function hide(db: Db, moderator: Account, { government, disowning: 
     if (await isOwnOrganisations(db, moderator, disowning.comment_id))
       return refused({ outcome: message("moderation.your-organisations") });
     const hiding = { by: moderator, at: now.toISOString() };
-    if (disowning.outcome === null && !isHiddenByOne(parts)) await hideOrStandUp(db, disowning, hiding);
+    if (disowning.outcome === null) await hideOrStandUp(db, disowning, hiding);
     return { ok: true as const };
   });
 }

@@ -3,8 +3,13 @@ import { findLeaks } from "#app/comments/parts/confidential/leaks.ts";
 import { parseFields } from "#app/comments/parts/inputs/input-field.ts";
 import { inputKinds } from "#app/comments/parts/inputs/input-kind.ts";
 import { standsIn } from "#app/comments/parts/redacted/passages.ts";
+import { partsThatSay } from "#app/comments/parts/redacted/taken-choices.ts";
 import { readRows, type VersionRows } from "#app/comments/parts/redacted/version-rows.server.ts";
-import { listTaken, type TakenParts } from "#app/comments/parts/redacted/whole-version.server.ts";
+import {
+  listTaken,
+  type TakenPart,
+  type TakenParts,
+} from "#app/comments/parts/redacted/whole-version.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /**
@@ -21,16 +26,24 @@ export async function saysWhatWasTakenOut(db: Db, which: WhichVersion) {
   return eachOnce(others).some((taken) => saysAgain(rows, taken));
 }
 
-/** What was taken out of the other versions of the comment, each thing once; that of the latest of them first. */
+/**
+ * What was taken out of the other versions of the comment, each thing once; that of the latest of them first. Choices are
+ * told by where they stand in this one, and are left out where they do not.
+ */
 export async function takenOutOfOthers(db: Db, which: WhichVersion): Promise<TakenParts> {
-  return eachOnce(await listOthers(db, which));
+  const others = eachOnce(await listOthers(db, which));
+  if (others.length === 0) return [];
+  const rows = await readRows(db, which);
+  return others.flatMap(({ choice, ...taken }) =>
+    choice ? partsThatSay(rows, choice).map((part) => ({ ...taken, part })) : [taken],
+  );
 }
 
 async function listOthers(db: Db, { comment_id, version }: WhichVersion) {
   return (await listTaken(db, comment_id)).filter((other) => other.version !== version);
 }
 
-function eachOnce(others: readonly { taken: TakenParts }[]): TakenParts {
+function eachOnce(others: readonly { taken: TakenPart[] }[]): TakenPart[] {
   const seen = new Map(
     others
       .flatMap(({ taken }) => taken)
@@ -40,30 +53,23 @@ function eachOnce(others: readonly { taken: TakenParts }[]): TakenParts {
   return [...seen.values()].toReversed();
 }
 
-function saysAgain(rows: VersionRows, { part, kind, isWhole, text }: TakenParts[number]) {
+function saysAgain(rows: VersionRows, { part, kind, isWhole, text, choice }: TakenPart) {
   if (isWhole && kind === "attachment")
     return rows.attachments.some(
       ({ attachment_id, name }) => `file-${attachment_id}` === part && name !== null,
     );
   // A choice is in the words of what was offered, which say nothing without their question.
-  if (isWhole) return saysPart(rows, part);
+  if (choice) return partsThatSay(rows, choice).length > 0;
+  if (isWhole) return isAnswered(rows, part);
   const texts = textsIn(rows);
   if (texts.some((said) => standsIn(said, text))) return true;
   const places = texts.map((text, place) => ({ where: String(place), text }));
   return findLeaks([text], places).some(({ isWhole, mayStand }) => isWhole && !mayStand);
 }
 
-/** Whether that question is answered, or that field filled in, with anything but what stands for what was taken out. */
-function saysPart({ answered, ...rows }: VersionRows, part: string) {
-  const isKept = answered.some(({ key, text }) => `answer-${key}` === part && text === null);
-  const isFilledIn = inputKinds.some((kind) =>
-    rows[kind].some((row, place) =>
-      Object.keys(parseFields(row.fields)).some(
-        (name) => `${kind}-${place}-${name}` === part && !row.confidential.includes(`"${name}"`),
-      ),
-    ),
-  );
-  return isKept || isFilledIn;
+/** Whether that question is answered with anything but what stands for what was taken out. */
+function isAnswered({ answered }: VersionRows, part: string) {
+  return answered.some(({ key, text }) => `answer-${key}` === part && text === null);
 }
 
 function textsIn({ remarks, points, answered, attachments, ...rows }: VersionRows) {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { findAccount } from "#app/accounts/find-account.server.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import type { DigestChange } from "#app/digests/editing/change.ts";
 import { renameTheme } from "#app/digests/editing/edit-theme.server.ts";
 import { listEdits } from "#app/digests/editing/list-edits.server.ts";
 import { undoEdit } from "#app/digests/editing/undo-edit.server.ts";
@@ -242,6 +243,71 @@ describe.each(dialects)("a server with models (%s)", (dialect) => {
     await db.deleteFrom("passage").where("id", "=", cited).execute();
     await work(undefined);
     expect(await named()).toEqual(official);
+  });
+
+  async function aProposedName() {
+    const { consultation, analyst, use, view } = await anArguedConsultation();
+    const server = await aServer();
+    await work(server.settings);
+    await use(server.origin);
+    server.state.says = (passages) => ({ words: first(passages[0]?.text ?? ""), cites: [1] });
+    await work(server.settings);
+    const proposal = (await view()).proposals.find(({ theme_id }) => theme_id !== null);
+    if (!proposal?.theme_id) throw new Error("Nothing was proposed for a theme");
+    const { theme_id: themeId, id: proposalId } = proposal;
+    return {
+      ...{ proposal, themeId },
+      decide: (accept: boolean) => decideProposal(db, analyst, { consultation, proposalId, accept, now }),
+      rename: (name: string) => renameTheme(db, analyst, { consultation, themeId, seen: 1, now, name }),
+      edits: async () => (await listEdits(db, analyst, { consultation, page: 1 })).edits,
+      undo: (editId = "") => undoEdit(db, analyst, { consultation, editId, now }),
+      named: () =>
+        db
+          .selectFrom("theme")
+          .select(["name", "named_by", "machine_name"])
+          .where("id", "=", themeId)
+          .executeTakeFirst(),
+    };
+  }
+
+  test("gives a theme no name back that an official refused once the theme had another", async () => {
+    const { proposal, decide, rename, edits, undo, named } = await aProposedName();
+    await decide(true);
+    expect(await rename("Waiting longer")).toMatchObject({ ok: true });
+    expect(await decide(false)).toEqual({ ok: true });
+
+    const [refused, renamed] = await edits();
+
+    expect([refused?.kind, renamed?.kind]).toEqual(["refuse-name", "rename-theme"]);
+    expect(await undo(renamed?.id)).toBe(false);
+    expect(await named()).toMatchObject({ name: "Waiting longer", machine_name: null });
+    expect(await undo(refused?.id)).toBe(true);
+    expect(await named()).toMatchObject({ name: "Waiting longer", machine_name: proposal.words });
+    expect(await stateOf(proposal.id)).toMatchObject({ state: "accepted" });
+  });
+
+  test("offers a name again once its acceptance is undone, also where the edit does not tell the proposal", async () => {
+    const { proposal, decide, edits, undo } = await aProposedName();
+    await decide(true);
+    const [accepted] = await edits();
+    const { change } = await db
+      .selectFrom("digest_edit")
+      .select("change")
+      .where("id", "=", accepted?.id ?? "")
+      .executeTakeFirstOrThrow();
+    const told: DigestChange = JSON.parse(change);
+    const rows = told.rows.filter(({ table }) => table === "theme");
+    await db
+      .updateTable("digest_edit")
+      .set({ change: JSON.stringify({ ...told, rows }) })
+      .where("id", "=", accepted?.id ?? "")
+      .execute();
+
+    expect(await undo(accepted?.id)).toBe(true);
+
+    const open = { state: "offered", former: null, decided_by: null, decided_at: null };
+    expect(await stateOf(proposal.id)).toEqual(open);
+    expect(await decide(true)).toEqual({ ok: true });
   });
 
   test("gives a theme its former name back when what it was named after is gone, even where no server is left", async () => {

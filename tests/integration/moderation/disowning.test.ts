@@ -11,7 +11,8 @@ import { decideHeld } from "#app/moderation/holds/decide-held.server.ts";
 import { putInHold } from "#app/moderation/holds/put-in-hold.server.ts";
 import { putBack } from "#app/moderation/put-back.server.ts";
 import { wayOf } from "#app/moderation/report/decided-way.server.ts";
-import type { Db } from "#db/schema.ts";
+import { countWhatElseWaits } from "#app/moderation/what-waits.server.ts";
+import type { CommentStatus, Db } from "#db/schema.ts";
 import { aComment, anAccount, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { aModeratedConsultation } from "#tests/support/moderated.ts";
@@ -186,6 +187,30 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     expect(ways).toEqual([{ way: "two people" }]);
   });
 
+  test("is stood up for where the comment is not public any more, and taken down by another", async () => {
+    const its = await aSigned(db);
+    await its.set({ two_people: ["reject"] });
+    await disown(db, await aPerson(db, { name: "Bob Other" }), { ...said, comment: its.comment });
+    const which = await its.open();
+    const settled = { ...which, outcome: "taken down", reason: "He shows his card." } as const;
+    await its.stands({ status: "rejected", published_version: null });
+    const seen = async () => {
+      const [open] = await listOpenDisownings(db, its.second, its.government.code);
+      return [open?.sight, open?.needsFirst];
+    };
+    expect(await seen()).toEqual(["not public", true]);
+
+    await hide(db, its.moderator, which);
+
+    expect(await its.kinds()).toEqual(["disowned"]);
+    expect(await seen()).toEqual(["not public", false]);
+    await expect(settle(db, its.moderator, settled)).rejects.toMatchObject({ status: 403 });
+    await its.stands({ status: "published", published_version: 1 });
+    await hide(db, its.third, which);
+    expect(await its.standing()).toMatchObject({ set_aside: "disowned", published_version: null });
+    expect(await settle(db, its.second, settled)).toEqual({ ok: true });
+  });
+
   test("is no part after which a moderator decides on an appeal, nor is to hide it", async () => {
     const its = await aSigned(db);
     await disown(db, its.moderator, { ...said, comment: its.comment });
@@ -274,6 +299,35 @@ describe.each(dialects)("disowning a comment (%s)", (dialect) => {
     expect(open.filter(({ hidden_at }) => hidden_at !== null)).toHaveLength(1);
   });
 
+  test("hides none besides one that is in the technology hold", async () => {
+    const its = await aSigned(db);
+    const named = await aPerson(db, { name: "Zoë Named", created_at: "2026-01-01T00:00:00.000Z" });
+    await disown(db, named, { ...said, comment: its.comment });
+    const held = { ...its.place, ...its.comment, consultation_id: its.place.id };
+    await putInHold(db, its.moderator, { comment: held, reason: "It names the dose.", now });
+
+    await disown(db, named, { ...said, comment: await its.another() });
+
+    const open = await listOpenDisownings(db, its.moderator, its.government.code);
+    expect(open.map(({ sight }) => sight)).toEqual(["public"]);
+  });
+
+  test("is counted once for a comment, however many disown it", async () => {
+    const its = await aSigned(db);
+    for (const name of ["Bob Other", "Eve Else"])
+      await disown(db, await aPerson(db, { name }), { ...said, comment: its.comment });
+    await its.set({ disowning_within: 5 });
+    const { government, moderator } = its;
+
+    expect(await countOpenDisownings(db, moderator, government.code)).toBe(1);
+    const inTime = { government: government.code, now };
+    expect((await countWhatElseWaits(db, moderator, inTime)).disownings).toMatchObject({
+      ...{ waiting: 1, overdue: 0, oldest: now.toISOString() },
+    });
+    const late = { government: government.code, now: new Date("2027-02-10T10:00:00.000Z") };
+    expect((await countWhatElseWaits(db, moderator, late)).disownings).toMatchObject({ overdue: 1 });
+  });
+
   test("is cleared up by a moderator who took no part: the comment stands again, and both are told why", async () => {
     const its = await aSigned(db);
     const reader = await aPerson(db, { name: "Bob Other" });
@@ -357,6 +411,8 @@ async function aSigned(db: Db) {
   return {
     ...found,
     ...{ author, comment, another, place: { id: consultation.id, government_code: government.code } },
+    stands: (facts: { status: CommentStatus; published_version: number | null }) =>
+      db.updateTable("comment").set(facts).where("id", "=", comment.id).execute(),
     standing: () =>
       db.selectFrom("comment").selectAll().where("id", "=", comment.id).executeTakeFirstOrThrow(),
     open: async () => {

@@ -1,11 +1,8 @@
 /** The text with double brackets around each of these passages wherever it stands; blanks and line breaks make no difference. */
 export function markAll(text: string, passages: readonly string[]) {
-  return replaceStanding(text, passages, (standing) => `[[${standing}]]`);
-}
-
-/** The text with `instead` in the place of the passage wherever it stands. */
-export function replacePassage(text: string, passage: string, instead: string) {
-  return replaceStanding(text, [passage], () => instead);
+  const folded = withoutBlanks(text);
+  const places = passages.flatMap((passage) => placesOf(passage, folded));
+  return replacePlaces(text, places, (standing) => `[[${standing}]]`);
 }
 
 /** Whether that passage stands in the text. */
@@ -13,14 +10,25 @@ export function standsIn(text: string, passage: string) {
   return placesOf(passage, withoutBlanks(text)).length > 0;
 }
 
-function replaceStanding(text: string, passages: readonly string[], replaced: (standing: string) => string) {
-  const folded = withoutBlanks(text);
-  const places = passages.flatMap((passage) => placesOf(passage, folded));
+/** Where the passage stands in the text. */
+export function findPassage(text: string, passage: string): MarkedPlace[] {
+  return placesOf(passage, withoutBlanks(text));
+}
+
+/**
+ * The text with something else in all of these places, put there at once: what overlaps is one place, for which the first of
+ * them stands, the longest of several there.
+ */
+export function replacePlaces<Place extends MarkedPlace>(
+  text: string,
+  places: readonly Place[],
+  replaced: (standing: string, first: Place) => string,
+) {
   let left = "";
   let at = 0;
-  for (const { from, to } of outermost(places)) {
-    left += text.slice(at, from) + replaced(text.slice(from, to));
-    at = to;
+  for (const place of outermost(places)) {
+    left += text.slice(at, place.from) + replaced(text.slice(place.from, place.to), place);
+    at = place.to;
   }
   return left + text.slice(at);
 }
@@ -28,7 +36,7 @@ function replaceStanding(text: string, passages: readonly string[], replaced: (s
 /** More places than a passage stands in; each is as dear as the passage is long. */
 const mostTries = 2_000;
 
-interface MarkedPlace {
+export interface MarkedPlace {
   from: number;
   to: number;
 }
@@ -65,13 +73,13 @@ function isEdge(text: string, at: number) {
 }
 
 /** In their order; what overlaps is one. */
-function outermost(places: MarkedPlace[]): MarkedPlace[] {
+function outermost<Place extends MarkedPlace>(places: readonly Place[]): Place[] {
   const sorted = places.toSorted((one, other) => one.from - other.from || other.to - one.to);
-  const joined: MarkedPlace[] = [];
-  for (const { from, to } of sorted) {
+  const joined: Place[] = [];
+  for (const place of sorted) {
     const last = joined.at(-1);
-    if (last && from < last.to) last.to = Math.max(last.to, to);
-    else joined.push({ from, to });
+    if (last && place.from < last.to) last.to = Math.max(last.to, place.to);
+    else joined.push({ ...place });
   }
   return joined;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Db, grounds } from "#db/schema.ts";
 import type { WhichVersion } from "../../comment/content.ts";
+import { choiceAt } from "./taken-choices.ts";
 import { parseRows, readRows, type VersionRows } from "./version-rows.server.ts";
 
 const taken = z.array(
@@ -35,7 +36,10 @@ export async function wholeRows(db: Db, which: WhichVersion): Promise<VersionRow
   return (await findWhole(db, which))?.rows ?? readRows(db, which);
 }
 
-/** What was taken out of any version of the comment, by version; of files that were taken out as a whole their SHA-256. */
+/**
+ * What was taken out of any version of the comment, by version; of choices in an input what they are, and of files that were
+ * taken out as a whole their SHA-256.
+ */
 export async function listTaken(db: Db, commentId: string) {
   const rows = await db
     .selectFrom("redacted_version")
@@ -44,10 +48,14 @@ export async function listTaken(db: Db, commentId: string) {
     .orderBy("version", "desc")
     .execute();
   return rows.map(({ version, taken: json, whole }) => {
-    const parts = taken.parse(JSON.parse(json));
-    return { version, taken: parts, digests: digestsOf(parseRows(whole), parts) };
+    const [rows, parts] = [parseRows(whole), taken.parse(JSON.parse(json))];
+    const told = parts.map((one) => ({ ...one, choice: one.isWhole ? choiceAt(rows, one.part) : null }));
+    return { version, taken: told, digests: digestsOf(rows, parts) };
   });
 }
+
+/** One thing that was taken out of some version. */
+export type TakenPart = Awaited<ReturnType<typeof listTaken>>[number]["taken"][number];
 
 function digestsOf({ attachments }: VersionRows, parts: TakenParts) {
   const names = new Set(parts.filter(({ isWhole }) => isWhole).map(({ part }) => part));

@@ -10,8 +10,15 @@ import { publicForm } from "../../parts/confidential/public-form.ts";
 import { findSpans } from "../../parts/confidential/spans.ts";
 import { inputKinds } from "../../parts/inputs/input-kind.ts";
 import { statedInputs } from "../../parts/inputs/kinds.ts";
-import { markAll, replacePassage, standsIn } from "../../parts/redacted/passages.ts";
-import { listTaken, type TakenParts } from "../../parts/redacted/whole-version.server.ts";
+import {
+  findPassage,
+  type MarkedPlace,
+  markAll,
+  replacePlaces,
+  standsIn,
+} from "../../parts/redacted/passages.ts";
+import { saysChoice } from "../../parts/redacted/taken-choices.ts";
+import { listTaken, type TakenPart } from "../../parts/redacted/whole-version.server.ts";
 
 interface SealedVersion extends WhichVersion {
   content: DraftContent;
@@ -33,42 +40,42 @@ export async function takenRemover(
   const ofVersions = (isWanted: (version: number) => boolean) =>
     all.filter(({ version }) => isWanted(version)).flatMap(({ taken }) => taken);
   const own = ofVersions((version) => version === which.version);
-  const others =
-    which.version === published_version ? [] : ofVersions((version) => version !== which.version);
+  const others = ofVersions((version) => version !== which.version);
   const places = all.length > 0 ? await placesOf(db, which, content) : new Map<string, string>();
   const { claims } = content;
   const removing = { t, claims, places };
-  const saysSome = sayingSome([...own, ...others]);
+  const everywhere = [...own, ...others].filter(({ isWhole }) => !isWhole);
+  const saysSome = sayingSome(everywhere);
+  const isPublished = which.version === published_version;
   return {
     from: (text: DraftText) => {
       const here = own.filter((taken) => isPlace(removing, taken, text));
-      const saysOthers = others.length > 0 && saysSome(publicForm(text.text, claims));
-      return others
-        .filter(({ isWhole }) => isWhole || saysOthers)
-        .reduce((left, taken) => withoutOthers(removing, left, taken), withoutOwn(removing, text, here));
+      const elsewhere = isPublished ? [] : others;
+      const all =
+        here.find(({ isWhole }) => isWhole) ??
+        elsewhere.find((taken) => taken.isWhole && saysWhole(removing, taken, text));
+      if (all) return allOut(t, text, all);
+      const saysOthers = elsewhere.length > 0 && saysSome(publicForm(text.text, claims));
+      return withoutPassages(removing, text, { here, elsewhere: saysOthers ? elsewhere : [] });
     },
-    /** From what is said of a confidential part or file. */
+    /** From what is said of a confidential part or file: no moderator has let that stand. */
     fromSaid: (said: string) => {
-      const taken = saysSome(said) ? [...own, ...others] : [];
-      return taken.reduce(
-        (left, taken) => withoutPassage(removing, left, taken) ?? inPlaceOf(t, taken),
-        said,
-      );
+      if (!saysSome(said)) return said;
+      const told = everywhere.find((taken) => isToldWithout(removing, said, taken));
+      return told ? inPlaceOf(t, told) : withoutAll(t, said, everywhere);
     },
   };
 }
 
 /** Whether a text says any of the passages, looked for all at once: most texts say none. */
 function sayingSome(taken: readonly TakenPart[]) {
-  const passages = taken.filter(({ isWhole }) => !isWhole).map(({ text }) => text);
+  const passages = taken.map(({ text }) => text);
   const find = leakFinder(passages);
   return (text: string) =>
     passages.length > 0 && (markAll(text, passages) !== text || find({ where: "", text }).some(isTold));
 }
 
 const isTold = ({ isWhole, mayStand }: Leak) => isWhole && !mayStand;
-
-type TakenPart = TakenParts[number];
 
 interface Removing {
   t: Translator;
@@ -81,41 +88,62 @@ function isPlace({ places }: Removing, { part }: TakenPart, { where }: DraftText
   return (places.get(part) ?? part) === where;
 }
 
+/** Whether this text says again what was taken out of another version as a whole. */
+function saysWhole(removing: Removing, taken: TakenPart, text: DraftText) {
+  return taken.choice ? saysChoice(text, taken.choice) : isPlace(removing, taken, text);
+}
+
 /**
- * The moderator has seen no sealed text: where the passage does not stand there as it is, because something confidential is
- * within it, all of that text is left out.
+ * What was taken out of another version may stand anywhere in this one. The moderator has seen no sealed text: where a
+ * passage of this one does not stand there as it is, because something confidential is within it, all of that text is left out.
  */
-function withoutOwn({ t }: Removing, text: DraftText, here: readonly TakenPart[]): DraftText {
-  const without = (said: string, taken: TakenPart) =>
-    inUnmarked(said, (stretch) => replacePassage(stretch, taken.text, inPlaceOf(t, taken)));
-  const all = here.find((taken) => taken.isWhole || without(text.text, taken) === text.text);
-  if (all) return allOut(t, text, all);
-  return here.length === 0 ? text : { ...text, text: here.reduce(without, text.text), isQuantity: false };
-}
-
-/** What was taken out of another version may stand anywhere in this one. */
-function withoutOthers(removing: Removing, text: DraftText, taken: TakenPart) {
+function withoutPassages(
+  removing: Removing,
+  text: DraftText,
+  { here, elsewhere }: Record<"here" | "elsewhere", readonly TakenPart[]>,
+): DraftText {
   const { t } = removing;
-  if (taken.isWhole) return isPlace(removing, taken, text) ? allOut(t, text, taken) : text;
-  if (text.choices.length > 0) return text;
-  const left = withoutPassage(removing, text.text, taken);
-  if (left === text.text) return text;
-  return left === null ? allOut(t, text, taken) : { ...text, text: left, isQuantity: false };
+  const others = text.choices.length > 0 ? [] : elsewhere.filter(({ isWhole }) => !isWhole);
+  const all =
+    here.find(({ text: passage }) => !standsUnmarked(text.text, passage)) ??
+    others.find((taken) => isToldWithout(removing, text.text, taken));
+  if (all) return allOut(t, text, all);
+  const left = withoutAll(t, text.text, [...here, ...others]);
+  return left === text.text ? text : { ...text, text: left, isQuantity: false };
 }
 
-/** Null where everyone would read it all the same, spelled otherwise or with something confidential within it. */
-function withoutPassage({ t, claims }: Removing, text: string, taken: TakenPart) {
-  if (taken.isWhole) return text;
-  const instead = inPlaceOf(t, taken);
-  const left = inUnmarked(text, (stretch) => {
-    const rest = replacePassage(stretch, taken.text, instead);
-    return spellings(rest, taken.text).reduce(
-      (rest, spelling) => rest.replaceAll(spelling, () => instead),
-      rest,
+/** All at once, since one may stand within another. */
+function withoutAll(t: Translator, text: string, taken: readonly TakenPart[]) {
+  return inUnmarked(text, (stretch) => {
+    const places = taken.flatMap((one) =>
+      placesIn(stretch, one.text).map((place) => ({ ...place, instead: inPlaceOf(t, one) })),
     );
+    return replacePlaces(stretch, places, (_, { instead }) => instead);
   });
-  const everyone = publicForm(left, claims);
-  return standsIn(everyone, taken.text) || spellings(everyone, taken.text).length > 0 ? null : left;
+}
+
+/** Whether everyone would read it where it alone is left out, spelled otherwise or with something confidential within it. */
+function isToldWithout({ t, claims }: Removing, text: string, taken: TakenPart) {
+  const everyone = publicForm(withoutAll(t, text, [taken]), claims);
+  return standsIn(everyone, taken.text) || spellings(everyone, taken.text).length > 0;
+}
+
+function standsUnmarked(text: string, passage: string) {
+  return inUnmarked(text, (stretch) => markAll(stretch, [passage])) !== text;
+}
+
+/** Where the passage stands in a text, in other letters or with other signs between its words too. */
+function placesIn(text: string, passage: string): MarkedPlace[] {
+  const places = findPassage(text, passage);
+  const rest = replacePlaces(text, places, (standing) => "\n".repeat(standing.length));
+  return [...places, ...spellings(rest, passage).flatMap((spelling) => everyPlace(rest, spelling))];
+}
+
+function everyPlace(text: string, piece: string): MarkedPlace[] {
+  const places: MarkedPlace[] = [];
+  for (let from = text.indexOf(piece); from !== -1; from = text.indexOf(piece, from + piece.length))
+    places.push({ from, to: from + piece.length });
+  return places;
 }
 
 /** The passage as the text has it, in other letters or with other signs between its words. */

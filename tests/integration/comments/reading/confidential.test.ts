@@ -6,6 +6,11 @@ import { findReceipts } from "#app/comments/own/find-receipts.server.ts";
 import { listOwnComments } from "#app/comments/own/list-own-comments.server.ts";
 import { findConfidential, lookAt } from "#app/comments/reading/confidential/find-confidential.server.ts";
 import { countConfidential } from "#app/digests/confidential.server.ts";
+import {
+  saysWhatWasTakenOut,
+  takenOutOfOthers,
+} from "#app/moderation/redacting/earlier-redactions.server.ts";
+import { redact } from "#app/moderation/redacting/redact.server.ts";
 import { refuseClaim } from "#app/moderation/refuse-claim.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { OfficialRole } from "#db/schema.ts";
@@ -15,7 +20,7 @@ import { dialects, useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { askedIn } from "#tests/support/question-builder.ts";
-import { takeOut } from "#tests/support/redacting.ts";
+import { takeOut, takingOut } from "#tests/support/redacting.ts";
 import { saidErrors } from "#tests/support/said-errors.ts";
 import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { anEmptyVault, aVault, writerOf } from "#tests/support/vault.ts";
@@ -146,7 +151,7 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
   });
 
   /** A comment in two versions, each with its remarks and the same confidential part; what a reader of it reads on a look. */
-  async function inTwoVersions(first: string, second: string, marked: readonly string[] = [secret]) {
+  async function inTwoVersions(first: string, second: string, claimed = claims(secret)) {
     const its = await aCase();
     const { consultation, vault, writer, written } = its;
     await savedDraft(db, writer, { ...written, changes: [overall(first), claims(secret)] });
@@ -156,13 +161,13 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     const { id } = await find();
     const moderator = await anOfficesHolder(db, await anOfficial(db, { government: its.government }));
     return {
-      takeOut: (passage: string, version: number) =>
+      takeOut: (passage: string | readonly string[], version: number) =>
         takeOut(db, moderator, { commentId: id, passage, version, now }),
       change: async () => {
         await savedDraft(db, writer, {
           ...written,
           changing: id,
-          changes: [overall(second), claims(...marked)],
+          changes: [overall(second), claimed],
         });
         expect(await sent(db, writer, { ...written, changing: id })).toMatchObject({ ok: true });
       },
@@ -213,11 +218,103 @@ describe.each(dialects)("confidential parts (%s)", (dialect) => {
     expect(looked).toContain(secret);
   });
 
+  test("are read without all of a passage within which another stands that was taken out too", async () => {
+    const { takeOut, look } = await inTwoVersions(
+      `ACME wrote it. ACME Berlin GmbH, Jan Novak, paid. We reach [[${secret}]] now.`,
+      "",
+    );
+    await takeOut(["ACME", "ACME Berlin GmbH, Jan Novak"], 1);
+
+    const [remarks] = (await look(1))?.texts ?? [];
+
+    const redacted = "[Redacted: Personal data]";
+    expect(remarks?.officials).toContain(`<p>${redacted} wrote it. ${redacted}, paid. We reach <mark`);
+  });
+
+  test.each([
+    ["within it", "ACME", "ACME Berlin GmbH, Jan Novak"],
+    ["around it", "ACME Berlin GmbH, Jan Novak", "ACME"],
+    ["that begins before its end", "ACME Berlin", "Berlin GmbH, Jan Novak"],
+    ["within it, spelled otherwise", "ACME", "Acme BERLIN gmbh, Jan Novak"],
+  ])(
+    "are read without all of a passage where one was taken out of another version %s",
+    async (_, first, second) => {
+      const { takeOut, change, look } = await inTwoVersions(
+        `ACME Berlin GmbH, Jan Novak, paid. We reach [[${secret}]] now.`,
+        `We reach [[${secret}]] now. See ${second} there.`,
+      );
+      await takeOut(first, 1);
+      await change();
+      await takeOut(second, 2);
+
+      const [remarks] = (await look(1))?.texts ?? [];
+
+      expect(remarks?.officials).toContain("<p>[Redacted: Personal data], paid. We reach <mark");
+    },
+  );
+
+  test("are claimed in the public version without what a moderator took out of another", async () => {
+    const said = { justification: "Only Jan Janssen knows it.", summary: "a high yield" };
+    const { takeOut, change, look } = await inTwoVersions(
+      `Jan Janssen says so. We reach [[${secret}]] now.`,
+      `We reach [[${secret}]] now. Ring us.`,
+      { part: "claims", claims: [aClaim(secret, said)], standing: [] },
+    );
+    await takeOut("Jan Janssen", 1);
+    await change();
+    await takeOut("Ring us", 2);
+
+    expect((await look(2))?.claims).toMatchObject([
+      { justification: "Only [Redacted: Personal data] knows it.", summary: "a high yield" },
+    ]);
+  });
+
+  test("are read without a choice that was taken out of another version, wherever its input stands now", async () => {
+    const its = await aCase();
+    const { consultation, vault, writer, written } = its;
+    const input = (key: string, country: string): Change => ({
+      ...{ part: "input", kind: "technical", key, anchor: "" },
+      fields: country === "" ? {} : { source_country: country },
+    });
+    const first = [overall(`We reach [[${secret}]] now.`), claims(secret)];
+    await savedDraft(db, writer, { ...written, changes: [...first, input("a", "FR"), input("b", "JP")] });
+    expect(await sent(db, writer, written)).toMatchObject({ ok: true });
+    const reader = await official(its, "confidential reader");
+    const find = () => findConfidential(db, reader, { consultation, number: "1" });
+    const { id } = await find();
+    const moderator = await anOfficesHolder(db, await anOfficial(db, { government: its.government }));
+    const { taking, ...rest } = await takingOut(db, { commentId: id, passage: null, now });
+    const whole = { "technical-1-source_country": "personal data" } as const;
+    expect(await redact(db, moderator, { ...rest, taking: { ...taking, whole } })).toMatchObject({
+      ok: true,
+    });
+    const change = async (changes: Change[]) => {
+      await savedDraft(db, writer, { ...written, changing: id, changes });
+      expect(await sent(db, writer, { ...written, changing: id })).toMatchObject({ ok: true });
+    };
+    const look = async (version: number) => {
+      const comment = await find();
+      const looked = await lookAt(db, reader, { consultation, comment, version, vault, now, t: english });
+      return looked?.texts.slice(1).map(({ officials }) => officials);
+    };
+
+    await change([input("a", ""), input("c", "DE")]);
+    expect(await look(2)).toEqual(["[Redacted: Personal data]", "Germany"]);
+    const second = { comment_id: id, version: 2 };
+    expect(await saysWhatWasTakenOut(db, second)).toBe(true);
+    const told = await takenOutOfOthers(db, second);
+    expect(told.map(({ part }) => part)).toEqual(["technical-0-source_country"]);
+
+    await change([input("b", "FR")]);
+    expect(await look(3)).toEqual(["France", "Germany"]);
+    expect(await saysWhatWasTakenOut(db, { comment_id: id, version: 3 })).toBe(false);
+  });
+
   test("stay with their readers where the author marks what was taken out of what everyone read", async () => {
     const { takeOut, change, look } = await inTwoVersions(
       `Jan Janssen says so, and we reach [[${secret}]] now.`,
       `[[Jan Janssen]] says so, and we reach [[${secret}]] now.`,
-      ["Jan Janssen", secret],
+      claims("Jan Janssen", secret),
     );
     await takeOut("Jan Janssen", 1);
     await change();
