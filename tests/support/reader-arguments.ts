@@ -37,6 +37,11 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     z.object({ a: z.string() }),
   ],
   "app/comments/parts/inputs/input-field.ts parseFields": ({ text }) => [JSON.stringify({ [text]: text })],
+  "app/comments/parts/redacted/taken-choices.ts choiceAt": ({ text }) => [inputsWith(text), text],
+  "app/comments/parts/redacted/taken-choices.ts partsThatSay": ({ text, pieces }) => [
+    inputsWith(text),
+    { kind: "technical", field: "a", values: [text, ...pieces] },
+  ],
   "app/comments/parts/redacted/version-rows.server.ts parseRows": ({ text }) => [
     JSON.stringify(rowsWith(text)),
   ],
@@ -364,6 +369,9 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
       "app/digests/documents/pdf/write-pdf.server.ts writePdf",
       "app/digests/documents/odt/write-odt.server.ts writeOdt",
       "app/digests/documents/docx/write-docx.server.ts writeDocx",
+      "app/digests/documents/tables/write-workbook.server.ts writeWorkbook",
+      "app/digests/told/told-workbook.server.ts toldWorkbook",
+      "app/digests/told/make-told-document.server.ts makeToldDocument",
     ],
   ),
   ...not("compares passages by the weights of their stems, which were taken from the text before", [
@@ -440,3 +448,8 @@ function rowsWith(text: string) {
     ...{ answered: [], technical: [], human_rights: [], attachments: [] },
   };
 }
+
+const inputsWith = (text: string) => ({
+  technical: [{ fields: JSON.stringify({ a: text }), confidential: text }],
+  human_rights: [],
+});
