@@ -31,13 +31,25 @@ export async function writeWorkbook(tables: TypedTable[], words: WorkbookWords) 
   const sheets = tables.map((table) => sheetOf(table, words));
   const cut = sheets.reduce((sum, sheet) => sum + sheet.cut, 0);
   const created = new Date(words.at);
+  const all = [aboutSheet(words.about, cut), ...sheets.map(({ sheet }) => sheet)];
   return writeXlsx({
-    sheets: [aboutSheet(words.about, cut), ...sheets.map(({ sheet }) => sheet)],
+    sheets: all.map((sheet, place) => ({ ...sheet, name: sheetNamed(sheet.name, place) })),
     properties: {
       title: unmarked(words.title),
       ...{ creator: "Parley", lastModifiedBy: "Parley", created, modified: created },
     },
   });
+}
+
+/** As Excel takes the name of a sheet: without some signs and of 31 letters at most, whatever a language calls it. */
+function sheetNamed(name: string, place: number) {
+  const allowed = unmarked(name)
+    .replace(/[[\]:*?/\\]/g, " ")
+    .trim()
+    .replace(/^'+|'+$/g, "");
+  return allowed.length > 0 && allowed.length <= 31
+    ? allowed
+    : `${allowed.slice(0, 27).trimEnd()} ${place + 1}`.trim();
 }
 
 const pageSetup = { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
@@ -70,7 +82,7 @@ function sheetOf(table: TypedTable, words: WorkbookWords) {
   // Addresses go on in lines that are out of sight.
   const isInOneLine = columns.map(([, kind]) => kind === "address");
   const sheet: Sheet = {
-    name: unmarked(words.sheetName(table)),
+    name: words.sheetName(table),
     columns: widths.map((width) => ({ width, style: body })),
     rows: [heads, ...written],
     rowDefs: heightsOf([heads, ...written], { widths, isInOneLine }),
@@ -102,5 +114,5 @@ function aboutSheet({ name, rows: rowsWith }: WorkbookWords["about"], cut: numbe
   for (const row of rows.keys()) cells.set(`${row},0`, { style: header });
   const widths = [28, 100];
   const columns = widths.map((width) => ({ width, style: body }));
-  return { name: unmarked(name), columns, rows, rowDefs: heightsOf(rows, { widths }), cells, pageSetup };
+  return { name, columns, rows, rowDefs: heightsOf(rows, { widths }), cells, pageSetup };
 }
