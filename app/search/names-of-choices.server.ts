@@ -1,3 +1,4 @@
+import { apart, setApart } from "#app/words/marks.ts";
 import type { Db } from "#db/schema.ts";
 import type { KnownNames } from "./choice-words.ts";
 import type { CountedChoices } from "./search.server.ts";
@@ -10,7 +11,10 @@ export async function namesOfChoices(
   {
     choices,
     consultations,
-  }: { choices: Pick<CountedChoices, "government">; consultations: KnownNames["consultations"] },
+  }: {
+    choices: Pick<CountedChoices, "government">;
+    consultations: Iterable<{ reference: string; title: string }>;
+  },
 ): Promise<KnownNames> {
   const codes = [...choices.government.map(({ value }) => value), filters.government].filter(Boolean);
   const governments =
@@ -19,7 +23,12 @@ export async function namesOfChoices(
       : await db.selectFrom("government").select(["code", "name"]).where("code", "in", codes).execute();
   return {
     governments: Object.fromEntries(governments.map(({ code, name }) => [code, name])),
-    consultations,
+    consultations: Object.fromEntries(
+      [...consultations].map(({ reference, title }) => [
+        reference,
+        `${reference} · ${setApart(title, apart)}`,
+      ]),
+    ),
     ...(filters.consultation ? await namesIn(db, filters.consultation) : { provisions: {}, questions: {} }),
   };
 }

@@ -59,9 +59,6 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
     ...looking,
     ...{ found, isInPart: total > mostShown },
   });
-  const titles = Object.fromEntries(
-    [...searched.values()].map(({ reference, title }) => [reference, `${reference} · ${title}`]),
-  );
   return {
     isLooking,
     suggestion,
@@ -75,7 +72,7 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
     choices,
     names: await namesOfChoices(db, filters, {
       choices,
-      consultations: onlyChosen(titles, choices, filters),
+      consultations: onlyChosen(searched.values(), choices, filters),
     }),
   };
 }
@@ -163,13 +160,13 @@ async function bestFirst(db: Db, folded: FoldedEntry[], asked: Asked) {
 export type CountedChoices = Record<ChosenName, CountedChoice[]>;
 
 /** No page names more consultations than it has choices. */
-function onlyChosen(
-  titles: Record<string, string>,
+function onlyChosen<Named extends { reference: string }>(
+  all: Iterable<Named>,
   { consultation }: CountedChoices,
   filters: SearchFilters,
 ) {
-  const references = [...consultation.map(({ value }) => value), filters.consultation].filter(Boolean);
-  return Object.fromEntries(references.map((reference) => [reference, titles[reference] ?? reference]));
+  const chosen = new Set([...consultation.map(({ value }) => value), filters.consultation]);
+  return [...all].filter(({ reference }) => chosen.has(reference));
 }
 
 /** For each filter its values with how many each would leave, the other filters staying as they are. */

@@ -31,15 +31,12 @@ export async function searchOffice(
   const asked = readAsked(filters.q, language);
   const rows = await listConsultations(db, government);
   const consultations = new Map(rows.map((row) => [row.id, { ...row, stage_now: stageAt(row, now) }]));
-  const titles = Object.fromEntries(
-    rows.map(({ reference, title }) => [reference, `${reference} · ${title}`]),
-  );
   return {
     keyPoints: isAnything(asked)
       ? await searchKeyPoints(db, { government, consultation: filters.consultation, asked })
       : null,
     unpublished: await searchUnpublished(db, official, { government, consultations, filters, asked, page }),
-    names: await namesOfChoices(db, filters, { choices: { government: [] }, consultations: titles }),
+    names: await namesOfChoices(db, filters, { choices: { government: [] }, consultations: rows }),
   };
 }
 
