@@ -4,7 +4,13 @@ import { writeWorkbook } from "#app/digests/documents/tables/write-workbook.serv
 
 test("sheets have names that Excel takes, whatever a language calls them", async () => {
   const long = "Wie die Verfasserinnen und Verfasser dazu stehen";
-  const names: Record<string, string> = { a: "[Für/wider]", b: long, c: `${long}, nach Land`, d: "'" };
+  const names: Record<string, string> = {
+    a: "[Für/wider]",
+    b: long,
+    c: `${long}, nach Land`,
+    d: "L'avis",
+    e: "[]",
+  };
   const tables = Object.keys(names).map((name) => ({
     name,
     columns: [["id", "text"] as [string, "text"]],
@@ -24,6 +30,7 @@ test("sheets have names that Excel takes, whatever a language calls them", async
     "Für wider",
     "Wie die Verfasserinnen und 3",
     "Wie die Verfasserinnen und 4",
-    "5",
+    "L’avis",
+    "6",
   ]);
 });

@@ -45,8 +45,8 @@ export async function writeWorkbook(tables: TypedTable[], words: WorkbookWords) 
 function sheetNamed(name: string, place: number) {
   const allowed = unmarked(name)
     .replace(/[[\]:*?/\\]/g, " ")
-    .trim()
-    .replace(/^'+|'+$/g, "");
+    .replaceAll("'", "’")
+    .trim();
   return allowed.length > 0 && allowed.length <= 31
     ? allowed
     : `${allowed.slice(0, 27).trimEnd()} ${place + 1}`.trim();
