@@ -374,6 +374,10 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
       "app/digests/told/make-told-document.server.ts makeToldDocument",
     ],
   ),
+  ...not("describes tables whose names are ours", [
+    "app/digests/told/told-json.ts toldJsonSchema",
+    "app/digests/documents/tables/table-json.ts jsonSchema",
+  ]),
   ...not("compares passages by the weights of their stems, which were taken from the text before", [
     "app/digests/learning/learn.ts learn",
     "app/digests/learning/learn.ts examplesOf",
