@@ -12,8 +12,8 @@ const integration = {
   setupFiles,
   globalSetup: ["tests/support/build.ts", "tests/support/databases.ts"],
   isolate: false,
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 };
 
 // In CI each transaction is done twice, and PostgreSQL keeps all apart, as some servers that speak its language always do; the

@@ -45,8 +45,15 @@ describe.each(dialects)("keeping the index (%s)", (dialect) => {
       .where("subject_id", "=", comment.id)
       .executeTakeFirstOrThrow();
     const columns = Object.keys(row).map((name) => sql.ref(name));
+    // Behind all others: the place beside its own may be another's.
+    const last = await db
+      .selectFrom("search_entry")
+      .select("ordinal")
+      .orderBy("ordinal", "desc")
+      .limit(1)
+      .execute();
     await sql`insert into search_entry (${sql.join(columns)})
-      values (${sql.join(Object.values({ ...row, ordinal: Number(row.ordinal) + 1 }))})`.execute(db);
+      values (${sql.join(Object.values({ ...row, ordinal: Number(last[0]?.ordinal) + 1 }))})`.execute(db);
 
     const rules = await db
       .selectFrom("search_entry")
