@@ -188,6 +188,7 @@ export interface Database
   model_citation: models.ModelCitationTable;
   digest_build: digests.DigestBuildTable;
   digest_progress: digests.DigestProgressTable;
+  digest_first_page: digests.DigestFirstPageTable;
   theme: digests.ThemeTable;
   key_point: digests.KeyPointTable;
   key_point_passage: digests.KeyPointPassageTable;

@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { PointState, Position } from "./schema.ts";
+import type { Instant, PointState, Position } from "./schema.ts";
 
 /** Which part of a comment a text is: remarks, reasons on a provision, an open answer, or a field of an input. */
 export type PassagePart = "remarks" | "point" | "answer" | "technical" | "human_rights";
@@ -82,6 +82,16 @@ export interface DigestProgressTable {
   joined_by: Generated<string>;
   /** Of the last edit by an official; 0 before the first. */
   edit_number: Generated<number>;
+}
+
+/** What the first page of a digest of very many comments says of what was argued, as it stood once. */
+export interface DigestFirstPageTable {
+  consultation_id: string;
+  /** See standOf: what is made of another one may say something else. */
+  stood_at: string;
+  made_at: Instant;
+  /** JSON, see FirstPage: no words of comments, and no names, but where they stand. */
+  content: string;
 }
 
 export interface ThemeTable {

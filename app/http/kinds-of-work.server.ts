@@ -10,6 +10,7 @@ import { scanWaiting } from "#app/comments/record/scan-waiting.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
+import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
 import { joinedBy } from "#app/digests/joining/joined-by.server.ts";
 import { keepJoined } from "#app/digests/joining/keep-joined.server.ts";
 import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
@@ -51,6 +52,7 @@ export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
       async carryOut(task) {
         await forgetOutdated(db);
         await keepDigests(db, task);
+        await keepFirstPages(db, task);
       },
     },
     "bring the index of the search up to date": {

@@ -8,9 +8,8 @@ import { DigestFiles } from "#app/digests/digest-files.tsx";
 import { DigestFirstPage } from "#app/digests/digest-first-page.tsx";
 import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
-import { findInShort } from "#app/digests/said/find-in-short.server.ts";
+import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
 import { InShort } from "#app/digests/said/in-short.tsx";
-import { findChangesSince } from "#app/digests/snapshots/find-changes.server.ts";
 import { SinceLastSnapshot } from "#app/digests/snapshots/since-last.tsx";
 import { WhatIsCounted } from "#app/digests/what-is-counted.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
@@ -29,15 +28,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     consultation,
     frame: frameOf(consultation, context),
     digest,
-    inShort: await findInShort(context.db, official, { consultation }),
-    since: await findChangesSince(context.db, consultation.id, digest.comments),
+    ...(await findFirstPage(context.db, official, { consultation, comments: digest.comments })),
     madeAt: context.now.toISOString(),
   };
 }
 
 export default function DigestRoute() {
   const t = useWords();
-  const { consultation, frame, digest, inShort, since, madeAt } = useLoaderData<typeof loader>();
+  const { consultation, frame, digest, inShort, asOf, since, madeAt } = useLoaderData<typeof loader>();
   const { time_zone } = consultation;
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digests.digest")}>
@@ -48,7 +46,7 @@ export default function DigestRoute() {
           <DigestFirstPage
             digest={digest}
             consultation={consultation}
-            inShort={<InShort inShort={inShort} digest={digest} consultation={consultation} />}
+            inShort={<InShort inShort={inShort} asOf={asOf} digest={digest} consultation={consultation} />}
           />
         )}
         <h2 className="govuk-heading-m">{t("digest-files.to-take-away")}</h2>

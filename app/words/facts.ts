@@ -2644,6 +2644,8 @@ export interface PlainFacts {
   "digest-said.not-built": None;
   /** Something has happened since key points were last brought up to date. That is done within a minute or so. What is not public any more is not shown, whatever the counts below were made from. */
   "digest-said.is-behind": None;
+  /** With so many comments, what was argued is counted in the background. What follows is how it stood on {when}, and is brought up to date within some minutes. */
+  "digest-said.as-of": { when: string };
   /** How key points are found, and how far to trust them */
   "digest-said.how-found": None;
   /** Every key point is a sentence that somebody wrote, as it stands in the public form of their comment. Nothing was written by a machine, and no sentence that is not there word for word is shown. */

@@ -9,7 +9,7 @@ import { asksOfPoints, countAsks } from "./find-asks.server.ts";
 import { type ContestedProvision, findContested } from "./find-contested.server.ts";
 import { findFollowed } from "./find-followed.server.ts";
 import { findLanguages } from "./find-languages.server.ts";
-import { findPoints, quotePoints } from "./find-points.server.ts";
+import { type FoundPoints, findPoints, quotePoints } from "./find-points.server.ts";
 import { selectPublicPassages } from "./find-quotes.server.ts";
 import { countVoices, findUncited } from "./find-voices.server.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
@@ -39,8 +39,8 @@ export async function findInShort(
 }
 
 /** The same for whoever has been let in already, and for snapshots that are made by themselves. */
-export async function inShortOf(db: Db, id: string) {
-  const { points, made } = await findPoints(db, id);
+export async function inShortOf(db: Db, id: string, found?: FoundPoints) {
+  const { points, made } = found ?? (await findPoints(db, id));
   const strongest = shownPositions.flatMap((position) =>
     points.filter((point) => point.position === position).slice(0, pointsOfSide),
   );

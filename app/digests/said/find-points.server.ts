@@ -5,11 +5,14 @@ import { findSentences } from "./find-sentences.server.ts";
 import { selectMade, selectPoints } from "./made-points.server.ts";
 import { countPoints, type MadePoint, type QuotedPoint, type SaidPoint } from "./said-points.ts";
 
-/** All key points that public comments make now, the strongest first, with what makes them. */
-export async function findPoints(
-  db: Db,
-  consultationId: string,
-): Promise<{ points: SaidPoint[]; made: MadePoint[] }> {
+export interface FoundPoints {
+  /** The strongest first. */
+  points: SaidPoint[];
+  made: MadePoint[];
+}
+
+/** All key points that public comments make now, with what makes them. */
+export async function findPoints(db: Db, consultationId: string): Promise<FoundPoints> {
   const all = await selectPublicPassages(db, consultationId)
     .innerJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
     .select(["made.key_point_id", "made.made_by", "passage.comment_id", "passage.provision_id"])

@@ -1,6 +1,7 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { positionWords } from "#app/comments/comment/shown-position.ts";
+import { Moment } from "#app/ui/moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "../addresses.ts";
 import type { Tally } from "../figures.ts";
@@ -15,7 +16,9 @@ import { PointList } from "./point-list.tsx";
 interface Props {
   inShort: DigestInShort;
   digest: { comments: number; countries: Tally[] };
-  consultation: OfConsultation;
+  consultation: OfConsultation & { time_zone: string };
+  /** When it was so; null or left out where it is so now. */
+  asOf?: string | null;
   /** On paper nothing can be opened, so everything is. */
   complete?: boolean;
 }
@@ -24,7 +27,7 @@ interface Props {
 const inSightInAll = 10;
 
 /** What was said, in one reading: who, the strongest key points on each side, what is contested, and what is asked. */
-export function InShort({ inShort, digest, consultation, complete = false }: Props) {
+export function InShort({ inShort, digest, consultation, asOf = null, complete = false }: Props) {
   const t = useWords();
   const { sides, organisations, followed } = inShort;
   const withPoints = sides.filter(({ points }) => points.length > 0).length;
@@ -51,6 +54,11 @@ export function InShort({ inShort, digest, consultation, complete = false }: Pro
       <ArgumentLinks consultation={consultation} />
       {!followed.isBuilt && <p className="govuk-body">{t("digest-said.not-built")}</p>}
       {followed.isBuilt && followed.isBehind && <p className="govuk-body">{t("digest-said.is-behind")}</p>}
+      {asOf !== null && (
+        <p className="govuk-body">
+          {t("digest-said.as-of", { when: <Moment at={asOf} timeZone={consultation.time_zone} /> })}
+        </p>
+      )}
       {followed.isOutgrown && (
         <p className="govuk-body app-no-print">
           {t("digest-said.is-outgrown", {

@@ -3,7 +3,6 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
-import { findPoints } from "../said/find-points.server.ts";
 import type { QuotedPoint, SaidPoint } from "../said/said-points.ts";
 import { changesBetween, type DigestChanges } from "./changes.ts";
 import { findLastSnapshot, findSnapshot, listSnapshots } from "./find-snapshots.server.ts";
@@ -37,22 +36,29 @@ export async function findChanges(
   return { number: later.number, since: other, numbers, changes };
 }
 
+export type CountedPoint = Pick<SaidPoint, "id" | "comments">;
+
+interface CountedNow {
+  /** All public ones. */
+  comments: number;
+  points: CountedPoint[];
+}
+
 /**
  * How much the digest says now that its last snapshot does not; null where there is no snapshot. Counts alone, since each
  * look at the digest's first page asks for it.
  */
-export async function findChangesSince(db: Db, consultationId: string, comments: number) {
+export async function findChangesSince(db: Db, consultationId: string, now: CountedNow) {
   const last = await findLastSnapshot(db, consultationId);
   if (!last) return null;
   const before: SnapshotContent = JSON.parse(last.content);
   const then = new Map(before.themes.flatMap(({ points }) => points).map((point) => [point.id, point]));
-  const { points } = await findPoints(db, consultationId);
-  const isChanged = ({ id, comments }: SaidPoint) => then.has(id) && then.get(id)?.comments !== comments;
+  const isChanged = ({ id, comments }: CountedPoint) => then.has(id) && then.get(id)?.comments !== comments;
   return {
     ...{ number: last.number, made_at: last.made_at },
-    comments: { before: before.figures.comments, after: comments },
-    added: points.filter(({ id }) => !then.has(id)).length,
-    changed: points.filter(isChanged).length,
+    comments: { before: before.figures.comments, after: now.comments },
+    added: now.points.filter(({ id }) => !then.has(id)).length,
+    changed: now.points.filter(isChanged).length,
   };
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import type { Db, SnapshotOccasion, SnapshotPace } from "#db/schema.ts";
-import { findFollowed } from "../said/find-followed.server.ts";
+import { findProgressOf } from "../said/find-followed.server.ts";
 import { makeSnapshot } from "./make-snapshot.server.ts";
 
 interface DueSnapshot {
@@ -22,7 +22,7 @@ export async function makeDueSnapshots(db: Db, now: Date, progress = unwatched) 
 }
 
 async function makeDue(db: Db, { id, ...snapshot }: DueSnapshot, now: Date) {
-  const { isBehind } = await findFollowed(db, id);
+  const { isBehind } = await findProgressOf(db, id);
   if (isBehind) return;
   const consultation = await selectConsultations(db)
     .where("consultation.id", "=", id)

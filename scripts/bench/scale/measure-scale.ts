@@ -9,10 +9,13 @@ import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
 import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
-import { findInShort } from "#app/digests/said/find-in-short.server.ts";
+import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
+import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
 import { countQueue, countWaiting, listQueue } from "#app/moderation/queue.server.ts";
+import { unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { textOf } from "../text.ts";
@@ -20,6 +23,7 @@ import { anchorOf, openConsultation } from "../writers.ts";
 import { openLarge } from "./build-large.ts";
 
 const times = 100;
+const task = { signal: new AbortController().signal, progress: unwatched };
 const smaller = 10_000;
 
 /** The pages of a list that are asked for in turn, so that none is what was just computed. */
@@ -69,9 +73,11 @@ async function measureAt(comments: number) {
       await listQueue(db, official, { ...asked, filters, page: 1 + (nth % 5) });
       await countQueue(db, official, { ...asked, filters });
     }),
-    await timed("digest, first page", 20, async () => {
-      await findDigest(db, official, { consultation: whole, extent: figuresAlone });
-      await findInShort(db, official, { consultation: whole });
+    await timed("digest, what was argued found", 1, () => keepDigests(db, { ...task, now: new Date() })),
+    await timed("digest, first page made to be kept", 1, () => keepFirstPages(db, { now: new Date() })),
+    await timed("digest, first page", times, async () => {
+      const digest = await findDigest(db, official, { consultation: whole, extent: figuresAlone });
+      await findFirstPage(db, official, { consultation: whole, comments: digest.comments });
     }),
     await timed("one more comment", times, () => oneMore(db, consultation.reference)),
     await timed("list, after one more comment", times, async () => {
