@@ -121,8 +121,10 @@ function firstLook(read: Reading, places: Place[], length: number) {
 function growthAt(read: Reading, place: Place, length: number): Growth | null {
   const best = (length: number, enough = 0) => {
     const work = attemptOf(read, place, length);
-    let least = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 3 && least > enough; tries++) least = Math.min(least, timeOf(work));
+    let least = timeOf(work);
+    // What does not end is not tried again: its deadline goes by this thread's own time.
+    for (let tries = 1; tries < 3 && least > enough && Number.isFinite(least); tries++)
+      least = Math.min(least, timeOf(work));
     return least;
   };
   const time = best(length, floorAt(length));
