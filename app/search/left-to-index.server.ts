@@ -22,3 +22,15 @@ export async function isLeftToIndex(db: Db, organisationId: string) {
     .executeTakeFirst();
   return left !== undefined;
 }
+
+/** Whether anything public may not be found yet, in one consultation or, where none is named, in any. */
+export async function isAnythingLeftToIndex(db: Db, reference: string) {
+  const left = await selectLeftToIndex(db)
+    .select("consultation.id")
+    .where("consultation.stage", "<>", "draft")
+    .where(({ or, eb }) => or([eb("progress.rule", "is not", null), eb("last_comment_number", ">", 0)]))
+    .$if(reference !== "", (all) => all.where("consultation.reference", "=", reference))
+    .limit(1)
+    .executeTakeFirst();
+  return left !== undefined;
+}

@@ -6334,6 +6334,8 @@ export interface PlainFacts {
   "search.counts-are-of-some": { count: number };
   /** The first {count, number} were compared to find out which fit best. */
   "search.best-of-some": { count: number };
+  /** Search is being made anew and some of what is public is still missing here. Look again in a few minutes. */
+  "search.some-missing-yet": None;
   /** Look for the same words everywhere */
   "search.try-everywhere": None;
   /** Try fewer words, or only the one that matters most. */

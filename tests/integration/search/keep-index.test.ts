@@ -4,7 +4,7 @@ import { indexNewComments } from "#app/comments/record/index-comments.server.ts"
 import { indexMeasure } from "#app/consultations/index-measure.server.ts";
 import { currentRule } from "#app/indexing/entries.server.ts";
 import { keepIndex } from "#app/search/keep-index.server.ts";
-import { isLeftToIndex } from "#app/search/left-to-index.server.ts";
+import { isAnythingLeftToIndex, isLeftToIndex } from "#app/search/left-to-index.server.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anOrganisation } from "#tests/support/organisation-builder.ts";
@@ -78,5 +78,23 @@ describe.each(dialects)("keeping the index (%s)", (dialect) => {
     expect(await isLeftToIndex(db, id)).toBe(false);
     await db.updateTable("search_progress").set({ rule: 1 }).execute();
     expect(await isLeftToIndex(db, id)).toBe(true);
+  });
+
+  test("leaves everyone told whether anything public is still to be put in", async () => {
+    const draft = await aConsultation(db, { stage: "draft" });
+    const without = await aConsultation(db);
+    const consultation = await aConsultation(db);
+    await db.deleteFrom("search_progress").execute();
+    const isLeft = async ({ reference }: { reference: string }) => isAnythingLeftToIndex(db, reference);
+    expect(await isLeft(consultation)).toBe(false);
+    await aComment(db, { consultation });
+    expect(await isLeft(consultation)).toBe(true);
+    expect(await isLeft(without)).toBe(false);
+    expect(await isAnythingLeftToIndex(db, "")).toBe(true);
+    await keepIndex(db);
+    expect(await isAnythingLeftToIndex(db, "")).toBe(false);
+    await db.updateTable("search_progress").set({ rule: 1 }).execute();
+    expect(await isLeft(without)).toBe(true);
+    expect(await isLeft(draft)).toBe(false);
   });
 });
