@@ -25,6 +25,8 @@ export async function onDatabase<Result>(name: DatabaseName, measure: (on: Measu
   const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
   // Where root measures, PostgreSQL runs as another user, who must be able to pass through.
   chmodSync(folder, 0o711);
+  // And must be able to read what it is handed, also where what was measured before kept its files private.
+  if (name === "PostgreSQL") process.umask(0o022);
   const postgres = name === "PostgreSQL" ? await startEmbeddedPostgres({ folder, isDurable: true }) : null;
   await postgres?.createDatabase("bench");
   const databaseUrl = postgres ? `${postgres.server}/bench` : `file:${join(folder, "parley.db")}`;

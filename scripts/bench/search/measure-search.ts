@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
 import type { Db } from "#db/schema.ts";
-import { type DatabaseName, type Measured, onDatabase } from "../databases.ts";
+import { type DatabaseName, databases, type Measured, onDatabase } from "../databases.ts";
 import { asked, fillIndex } from "./fill-index.ts";
 
 /** What is looked for, as it stands in an address. */
@@ -23,10 +23,10 @@ const times = 60;
 
 /**
  * Says how long each query takes, asked many times of each database with that many comments, how large the index is and what
- * one comment more costs. PostgreSQL first: what comes after SQLite keeps its files from the user that PostgreSQL runs as.
+ * one comment more costs.
  */
 export async function measureSearch(comments: number) {
-  for (const name of ["PostgreSQL", "SQLite"] as const) {
+  for (const name of databases) {
     const lines = await onDatabase(name, (on) => measureOn(on, comments));
     console.log(lines.join("\n"));
   }
