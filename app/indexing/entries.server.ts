@@ -5,7 +5,7 @@ import type { Db, SearchEntryTable } from "#db/schema.ts";
 import { dropTerms, putTerms } from "#db/search-terms.server.ts";
 import type { SearchQuoteTable } from "#db/tables-of-search.ts";
 import { facetTerms } from "./facets.ts";
-import { type Reading, readTexts } from "./read-texts.server.ts";
+import { readTexts, type TextReading } from "./read-texts.server.ts";
 
 /** How terms are made of texts. What an earlier rule made is made anew. */
 export const currentRule = 2;
@@ -17,7 +17,7 @@ export interface NewEntry extends Omit<SearchEntryTable, "ordinal" | "rule"> {
   likelyLanguage: string;
   texts: readonly string[];
   /** What readTexts made of its texts; left out, it is made here. */
-  reading?: Reading;
+  reading?: TextReading;
   /** The id of the organisation for which it was sent and whose name it shows; left out where there is none. */
   sentFor?: string | null;
   /** The authority for which an official wrote it, so that nobody states who they are; left out where there is none. */

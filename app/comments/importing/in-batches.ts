@@ -1,5 +1,5 @@
 /** Few enough that whoever sends a comment meanwhile waits shortly, many enough that the disk is not waited for at every row. */
-const mostRows = 100;
+const mostRows = 150;
 /** In characters of comments: long ones go in by fewer. */
 const mostCharacters = 500_000;
 

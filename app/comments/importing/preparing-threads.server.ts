@@ -4,7 +4,7 @@ import { unrendered } from "#app/content/unrendered.ts";
 import { type GivenRow, type ImportPlace, type PreparedRow, rowPreparer } from "./prepare-rows.server.ts";
 
 /** Makes rows ready, those that are given first before the others where one thread is given several. */
-export interface Preparing {
+export interface RowPreparing {
   /** Of what is given at once so much can be in hand. */
   mostInHand: number;
   prepare: (given: GivenRow[]) => Promise<PreparedRow[]>;
@@ -12,12 +12,12 @@ export interface Preparing {
 }
 
 /** In this thread. */
-export function prepareHere(place: ImportPlace): Preparing {
+export function prepareHere(place: ImportPlace): RowPreparing {
   return { mostInHand: 1, prepare: rowPreparer(place), close: async () => undefined };
 }
 
 /** In so many threads beside this one, in turns; a thread begins when it is first needed. */
-export function prepareInThreads(place: ImportPlace, threads: number): Preparing {
+export function prepareInThreads(place: ImportPlace, threads: number): RowPreparing {
   const started: ReturnType<typeof startThread>[] = [];
   let next = 0;
   return {
@@ -33,12 +33,16 @@ export function prepareInThreads(place: ImportPlace, threads: number): Preparing
   };
 }
 
-type Told = { prepared: PreparedRow[] } | { unrendered: unknown };
+type FromThread = { prepared: PreparedRow[] } | { unrendered: unknown };
+
+/** Left to itself a thread takes as much as the machine has before it looks what it needs no longer. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 function startThread(place: ImportPlace) {
   const worker = new Worker(new URL("./prepare-in-thread.server.ts", import.meta.url), {
     workerData: place,
     execArgv: [],
+    resourceLimits,
   });
   const waiting: PromiseWithResolvers<PreparedRow[]>[] = [];
   let failure: unknown = null;
@@ -46,7 +50,7 @@ function startThread(place: ImportPlace) {
     failure ??= error;
     for (const { reject } of waiting.splice(0)) reject(failure);
   };
-  worker.on("message", (told: Told) => {
+  worker.on("message", (told: FromThread) => {
     if ("unrendered" in told) channel(unrendered).publish(told.unrendered);
     else waiting.shift()?.resolve(told.prepared);
   });

@@ -1,4 +1,5 @@
 import { dropEntries, type NewEntry, putEntries } from "#app/indexing/entries.server.ts";
+import type { TextReading } from "#app/indexing/read-texts.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { selectPublished } from "../comment/published.server.ts";
@@ -12,7 +13,7 @@ import { listVersionTexts, type VersionText } from "./version-texts.server.ts";
 export async function indexNewComments(
   db: Db,
   commentIds: readonly string[],
-  readings: ReadonlyMap<string, Reading> = new Map(),
+  readings: ReadonlyMap<string, TextReading> = new Map(),
 ) {
   for (let at = 0; at < commentIds.length; at += rowsAtOnce) {
     const entries = await entriesOf(db, commentIds.slice(at, at + rowsAtOnce));

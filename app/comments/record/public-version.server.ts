@@ -1,7 +1,7 @@
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { dropQuotesOf } from "#app/indexing/entries.server.ts";
-import type { Reading } from "#app/indexing/read-texts.server.ts";
+import type { TextReading } from "#app/indexing/read-texts.server.ts";
 import type { Db, EventKind, Instant } from "#db/schema.ts";
 import type { Standpoint } from "../comment/standing.ts";
 import { countAnew } from "../counting/count-anew.server.ts";
@@ -86,7 +86,7 @@ interface New {
 interface ToldOfNew {
   comments: readonly New[];
   /** As indexNewComments takes them. */
-  readings: ReadonlyMap<string, Reading>;
+  readings: ReadonlyMap<string, TextReading>;
 }
 
 /** As makePublic says it, of new comments that are public from the start and stored with all their parts. */

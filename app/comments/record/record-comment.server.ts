@@ -1,4 +1,4 @@
-import type { Reading } from "#app/indexing/read-texts.server.ts";
+import type { TextReading } from "#app/indexing/read-texts.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Attribution, CommentTable, Db } from "#db/schema.ts";
@@ -36,7 +36,7 @@ export interface NewComment extends CommentContent {
   words?: RenderedWords;
   likeness?: Likeness;
   /** What readTexts made of its author and its remarks, where it has no other texts; left out, it is made here. */
-  reading?: Reading;
+  reading?: TextReading;
   /** Opens what is sealed in it now or may be in a later version. */
   dataKeyId?: string | null;
   /** The comment or reply that this one answers. */

@@ -22,7 +22,9 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
     const consultation = await aPlaceToImport();
     const rows = Array.from({ length: 60 }, (_, index) => row(`T-${index}`));
 
-    const reports = await Promise.all([1, 2].map(() => importComments(db, consultation, { rows })));
+    const reports = await Promise.all(
+      [0, 1].map((threads) => importComments(db, consultation, { rows, threads })),
+    );
 
     expect(reports.map(({ imported, alreadyThere }) => imported + alreadyThere)).toEqual([60, 60]);
     expect(reports.map(({ imported }) => imported).reduce((one, other) => one + other)).toBe(60);
@@ -94,6 +96,25 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
     expect(await stored(consultation.id)).toHaveLength(60);
   });
 
+  test("goes on where a file broke off, with threads beside it", async () => {
+    const consultation = await aPlaceToImport();
+    const rows = Array.from({ length: 330 }, (_, index) => row(`B-${index}`));
+    function* broken() {
+      yield* rows.slice(0, 310);
+      throw new Error("The disk is gone");
+    }
+
+    await expect(importComments(db, consultation, { rows: broken(), threads: 1 })).rejects.toThrow("gone");
+    const there = (await stored(consultation.id)).length;
+    const resumed = await importComments(db, consultation, { rows, threads: 2 });
+
+    expect(there).toBeGreaterThanOrEqual(100);
+    expect(resumed).toEqual({ imported: 330 - there, alreadyThere: there, bad: 0 });
+    expect((await stored(consultation.id)).map(({ source_id }) => source_id)).toEqual(
+      rows.map(({ id }) => id),
+    );
+  });
+
   test("names each bad row by its number and reason, and lets the rest in", async () => {
     const consultation = await aPlaceToImport();
     const bad: [number, string][] = [];
@@ -113,7 +134,7 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
 
   test("reports progress only for what is stored", async () => {
     const consultation = await aPlaceToImport();
-    const rows = Array.from({ length: 230 }, (_, index) => row(`A-${index}`));
+    const rows = Array.from({ length: 330 }, (_, index) => row(`A-${index}`));
     const progress: number[] = [];
     const there: Promise<number>[] = [];
 
@@ -125,7 +146,7 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
       },
     });
 
-    expect(progress).toEqual([100, 200, 230]);
+    expect(progress).toEqual([150, 300, 330]);
     for (const [at, count] of (await Promise.all(there)).entries())
       expect(count).toBeGreaterThanOrEqual(progress[at] ?? 0);
   });
@@ -143,7 +164,7 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
     await importComments(db, consultation, { rows: rows(), onProgress: (done) => (put = done) });
 
     expect(put).toBe(450);
-    expect(furthest).toBeLessThan(200);
+    expect(furthest).toBeLessThan(300);
   });
 
   test("stores the same whether rows are made ready in threads beside it or not", async () => {
