@@ -12,38 +12,49 @@ export async function insertRows<Table extends keyof Database>(
   rows: readonly Insertable<Database[Table]>[],
 ) {
   const isSqlite = sqliteOf(db) !== null;
-  const stated = rows.map((row) => Object.entries(row).filter(([, value]) => value !== undefined));
+  const stated = rows.map(statedIn);
   for (let at = 0; at < stated.length; ) {
-    const columns = (stated[at] ?? []).map(([column]) => column);
-    const alike = countAlike(stated, at, columns);
-    const most = Math.floor(mostParameters / columns.length);
-    const count = isSqlite ? sizeWithin(alike) : Math.min(alike, most);
-    const parameters = stated.slice(at, at + count).flatMap((row) => row.map(([, value]) => value));
+    const { columns } = stated[at] ?? nothing;
+    const most = isSqlite ? largestSize : Math.floor(mostParameters / columns.length);
+    const alike = countAlike(stated.slice(at, at + most), columns);
+    const count = isSqlite && alike < largestSize ? 1 : alike;
+    const parameters = stated.slice(at, at + count).flatMap(({ values }) => values);
     const text = isSqlite ? sqliteText(table, columns, count) : postgresText(table, columns, count);
     await db.executeQuery(CompiledQuery.raw(text, parameters));
     at += count;
   }
 }
 
+interface Stated {
+  columns: readonly string[];
+  values: readonly unknown[];
+}
+
+const nothing: Stated = { columns: [], values: [] };
+
+/** A column that is undefined is not stated, as Kysely has it. */
+function statedIn(row: object): Stated {
+  const values: unknown[] = Object.values(row);
+  if (!values.includes(undefined)) return { columns: Object.keys(row), values };
+  const stated = Object.entries(row).filter(([, value]) => value !== undefined);
+  return { columns: stated.map(([column]) => column), values: stated.map(([, value]) => value) };
+}
+
 /** As PostgreSQL's protocol bounds them, and then some. */
 const mostParameters = 60_000;
 
-/** So many rows have one statement of SQLite; what is left over goes in by the smaller one. */
-const sizes = [16, 1];
+/** So many rows have one statement of SQLite; what is left over goes in one by one. */
+const largestSize = 16;
 
-const sizeWithin = (count: number) => sizes.find((size) => size <= count) ?? 1;
-
-type Stated = [column: string, value: unknown][];
-
-/** How many from there on state the same columns in the same order. */
-function countAlike(rows: readonly Stated[], from: number, columns: readonly string[]) {
-  let at = from + 1;
-  while (at < rows.length && isAlike(rows[at] ?? [], columns)) at++;
-  return at - from;
+/** How many from the first on state these columns in this order. */
+function countAlike(rows: readonly Stated[], columns: readonly string[]) {
+  const other = rows.findIndex((row) => !isAlike(row.columns, columns));
+  return other === -1 ? rows.length : other;
 }
 
-const isAlike = (row: Stated, columns: readonly string[]) =>
-  row.length === columns.length && row.every(([column], place) => column === columns[place]);
+function isAlike(one: readonly string[], other: readonly string[]) {
+  return one.length === other.length && one.every((column, place) => column === other[place]);
+}
 
 const kept = new Map<string, string>();
 

@@ -33,10 +33,10 @@ export function prepareInThreads(place: ImportPlace, threads: number): RowPrepar
   };
 }
 
-type FromThread = { prepared: PreparedRow[] } | { unrendered: unknown };
+type PreparedInThread = { prepared: PreparedRow[] } | { unrendered: unknown };
 
 /** Left to itself a thread takes as much as the machine has before it looks what it needs no longer. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 function startThread(place: ImportPlace) {
   const worker = new Worker(new URL("./prepare-in-thread.server.ts", import.meta.url), {
@@ -50,7 +50,7 @@ function startThread(place: ImportPlace) {
     failure ??= error;
     for (const { reject } of waiting.splice(0)) reject(failure);
   };
-  worker.on("message", (told: FromThread) => {
+  worker.on("message", (told: PreparedInThread) => {
     if ("unrendered" in told) channel(unrendered).publish(told.unrendered);
     else waiting.shift()?.resolve(told.prepared);
   });
