@@ -39,7 +39,7 @@ export async function openSqlite(
 }
 
 /** In milliseconds: short beside a write, so that the moment between two of another process's is found. */
-const longestPause = 10;
+export const longestPause = 10;
 
 /** Does it, as often as it fails since another process holds what it needs, until that moment of `performance.now()`. */
 export async function untilFree<Result>(

@@ -2,6 +2,7 @@ import { buildIfStale } from "#app/http/build.ts";
 import { run } from "#app/http/run.ts";
 import { onDatabase } from "./bench/databases.ts";
 import { measureHolds, tableOfHolds } from "./bench/holds/measure-holds.ts";
+import { measureImport } from "./bench/importing/measure-import.ts";
 import { measureAll } from "./bench/measure-all.ts";
 import { measurePages } from "./bench/pages/measure-pages.ts";
 import { readArguments } from "./bench/read-arguments.ts";
@@ -11,9 +12,10 @@ import { tableOf } from "./bench/table.ts";
 import { measureBesideWork } from "./bench/work/beside-work.ts";
 
 await run(async () => {
-  const { json, holds, work, search, scale, against, ...effort } = readArguments();
+  const { json, holds, work, search, scale, imported, against, ...effort } = readArguments();
   if (search) return measureSearch(effort.comments);
   if (scale) return console.log(await measureScale(scale));
+  if (imported) return console.log(await measureImport(imported));
   buildIfStale();
   if (against) return console.log(await measurePages({ against, ...effort }));
   if (work) return console.log(await onDatabase("SQLite", measureBesideWork));

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
@@ -13,6 +14,7 @@ await run(async () => {
   const consultation = await findConsultationToImport(db, reference);
   const { imported, alreadyThere, bad } = await importComments(db, consultation, {
     rows: readRows(file),
+    threads: availableParallelism(),
     onProgress: (done) => process.stdout.write(`\r${done} rows`),
     onBad: (row, reason) => console.error(`\rRow ${row} was not imported: ${reason}.`),
   });

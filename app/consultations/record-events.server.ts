@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { EventTable } from "#db/event-table.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { insertRows } from "#db/insert-rows.server.ts";
 import type { Db } from "#db/schema.ts";
 
 export type NewEvent = Pick<EventTable, "kind" | "occurred_at"> &
@@ -22,9 +22,5 @@ export async function recordEvents(db: Db, consultationId: string, events: reado
     consultation_id: consultationId,
     number: last + 1 + index,
   }));
-  for (let start = 0; start < rows.length; start += rowsAtOnce)
-    await db
-      .insertInto("event")
-      .values(rows.slice(start, start + rowsAtOnce))
-      .execute();
+  await insertRows(db, "event", rows);
 }

@@ -4,11 +4,16 @@
  * and of no width.
  */
 export function wordsOf(text: string) {
+  if (!beyondPlain.test(text)) return text.toLowerCase().match(plainWord) ?? [];
   const seen = text.replace(hyphenation, "").replace(unseen, "").replace(apostrophe, "'");
   // Through capitals, so that "Straße" is the same word as "STRASSE".
   const folded = seen.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFC");
   return folded.match(word) ?? [];
 }
+
+/** Other signs than those of ASCII, and marks that are of no word: a text without them needs no folding. */
+const beyondPlain = /[^\0-\x7f\xa0§–—‘’“”•…]/;
+const plainWord = /[a-z0-9]+/g;
 
 /** Where a word was broken at the end of a line. */
 const hyphenation = /\u00ad\s/g;

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { insertRows } from "#db/insert-rows.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, SearchEntryTable } from "#db/schema.ts";
 import { dropTerms, putTerms } from "#db/search-terms.server.ts";
 import type { SearchQuoteTable } from "#db/tables-of-search.ts";
 import { facetTerms } from "./facets.ts";
-import { readTexts } from "./read-texts.server.ts";
+import { readTexts, type TextReading } from "./read-texts.server.ts";
 
 /** How terms are made of texts. What an earlier rule made is made anew. */
 export const currentRule = 2;
@@ -15,6 +16,8 @@ export interface NewEntry extends Omit<SearchEntryTable, "ordinal" | "rule"> {
   /** In which its words are read where nobody could tell which it is. */
   likelyLanguage: string;
   texts: readonly string[];
+  /** What readTexts made of its texts; left out, it is made here. */
+  reading?: TextReading;
   /** The id of the organisation for which it was sent and whose name it shows; left out where there is none. */
   sentFor?: string | null;
   /** The authority for which an official wrote it, so that nobody states who they are; left out where there is none. */
@@ -31,10 +34,11 @@ export async function putEntries(db: Db, entries: readonly NewEntry[]) {
     const some = entries.slice(at, at + entriesAtOnce);
     const ordinals = await insertEntries(db, some);
     const read = some.map((entry, index) => ({ ordinal: ordinals[index] ?? 0, ...readEntry(entry) }));
-    await db
-      .insertInto("search_words")
-      .values(read.map(({ ordinal, words }) => ({ ordinal, words })))
-      .execute();
+    await insertRows(
+      db,
+      "search_words",
+      read.map(({ ordinal, words }) => ({ ordinal, words })),
+    );
     await putTerms(db, read);
     const quotes = some.flatMap(({ quote }, index) =>
       quote ? [{ ordinal: ordinals[index] ?? 0, ...quote }] : [],
@@ -141,6 +145,6 @@ function rowOf(ordinal: number, entry: NewEntry): SearchEntryTable {
 }
 
 function readEntry(entry: NewEntry) {
-  const { words, terms } = readTexts(entry.texts, entry.language ?? entry.likelyLanguage);
+  const { words, terms } = entry.reading ?? readTexts(entry.texts, entry.language ?? entry.likelyLanguage);
   return { words, terms: [...facetTerms(entry), ...terms] };
 }

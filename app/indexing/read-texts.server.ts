@@ -5,8 +5,14 @@ import { wordsIn } from "./words-in.ts";
 /** In characters, of one entry: about 100 pages. What stands behind that is not found. */
 export const mostRead = 300_000;
 
+/** By what texts are found: their words in a row, and their terms. */
+export interface TextReading {
+  words: string;
+  terms: ReadonlySet<string>;
+}
+
 /** By what these texts together are found: their words in a row, as `search_words` has them, and their terms. */
-export function readTexts(texts: readonly string[], language: string) {
+export function readTexts(texts: readonly string[], language: string): TextReading {
   const terms = new Set<string>();
   const words: string[] = [];
   let left = mostRead;

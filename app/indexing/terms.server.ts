@@ -4,12 +4,32 @@ import { accentedForms } from "./plain-endings.ts";
 import type { FoundWord } from "./words-in.ts";
 
 /** What a word of a text in that language is found by. None has a blank or a quotation mark in it. */
-export function termsOf(found: FoundWord, language: string): string[] {
+export function termsOf(found: FoundWord, language: string): readonly string[] {
   if (found.isRun) return [...charactersOf(found.word), ...pairsOf(found.word)];
+  const kept = termsIn(language);
+  const known = kept.get(found.accented);
+  if (known !== undefined) return known;
+  const terms = makeTerms(found, language);
+  if (kept.size >= mostTermsKept) kept.clear();
+  if (found.accented.length <= longestWord) kept.set(found.accented, terms);
+  return terms;
+}
+
+function makeTerms(found: FoundWord, language: string) {
   if (hasNumber.test(found.word)) return partsOfNumber(found.word);
   const alias = articles.has(found.word) ? [article] : [];
   return [...stemsOfText(found, language), ...alias];
 }
+
+/** Of words of texts in that language, by their spelling with accents, from which the folded one follows. */
+function termsIn(language: string) {
+  const kept = termsByLanguage.get(language) ?? new Map<string, readonly string[]>();
+  termsByLanguage.set(language, kept);
+  return kept;
+}
+
+const termsByLanguage = new Map<string, Map<string, readonly string[]>>();
+const mostTermsKept = 20_000;
 
 /**
  * What a word is looked for by, whatever the language of the texts: each of the lists has to have one of its terms in a text.

@@ -19,6 +19,12 @@ export interface FoundWord {
 export function* wordsIn(text: string): Generator<FoundWord> {
   let taken = 0;
   for (const { 0: word, index } of text.matchAll(letters)) {
+    const known = index < taken ? undefined : spellings.get(word);
+    if (known?.isWhole) {
+      taken = index + word.length;
+      yield { start: index, end: taken, word: known.word, accented: known.accented, isRun: false };
+      continue;
+    }
     for (const { 0: run, index: within } of word.matchAll(sameScript)) {
       const start = index + within;
       // What is a further part of a number.
@@ -27,12 +33,15 @@ export function* wordsIn(text: string): Generator<FoundWord> {
       const end = isRun ? start + run.length : endOfNumber(text, start, run);
       taken = end;
       const found = spellingOf(text.slice(start, end));
-      if (found !== null) yield { start, end, ...found, isRun };
+      if (found !== null) yield { start, end, word: found.word, accented: found.accented, isRun };
     }
   }
 }
 
-type Spelling = Pick<FoundWord, "word" | "accented">;
+interface Spelling extends Pick<FoundWord, "word" | "accented"> {
+  /** Without numbers and runs: wherever its letters stand between others than letters, they are this one word. */
+  isWhole: boolean;
+}
 
 /** Null for what has no letters. Words come again and again: they are kept, without which it takes several times as long. */
 function spellingOf(typed: string): Spelling | null {
@@ -40,7 +49,7 @@ function spellingOf(typed: string): Spelling | null {
   if (known !== undefined) return known;
   const word = folded(typed).replace(/\s+/g, "");
   const accented = typed.replace(unseen, "").normalize("NFKC").toLowerCase();
-  const made = hasLetters.test(word) ? { word, accented } : null;
+  const made = hasLetters.test(word) ? { word, accented, isWhole: !inParts.test(typed) } : null;
   if (spellings.size >= mostKept) spellings.clear();
   if (typed.length <= longestKept) spellings.set(typed, made);
   return made;
@@ -70,6 +79,7 @@ const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const scripts =
   "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ーｰﾞﾟ";
 const dense = new RegExp(`^[${scripts}]`, "u");
+const inParts = new RegExp(`[${scripts}\\p{N}]`, "u");
 const sameScript = new RegExp(`[${scripts}]+|[^${scripts}]+`, "gu");
 /** A fraction, thousands, a letter or number behind a full stop, a part in brackets; also in full width. */
 const further =

@@ -12,6 +12,7 @@ export function readArguments() {
       work: flag,
       search: flag,
       scale: text,
+      import: text,
       against: text,
       comments: text,
       rounds: text,
@@ -22,11 +23,13 @@ export function readArguments() {
     comments = holds ? "20000" : values.search ? "10000" : "500",
     rounds = "3",
     scale: asksScale,
+    import: asksImport,
     ...asked
   } = values;
   const scale = asksScale === undefined ? null : Number(asksScale || "5000");
+  const imported = asksImport === undefined ? null : Number(asksImport || "20000");
   const effort = { comments: Number(comments), rounds: Number(rounds) };
-  if (!(effort.comments > 0 && effort.rounds > 0 && (scale === null || scale > 0)))
+  if (!(effort.comments > 0 && effort.rounds > 0 && (scale ?? 1) > 0 && (imported ?? 1) > 0))
     throw new Refused("Say how much to measure: npm run bench -- --comments 500 --rounds 3 --json");
-  return { holds, scale, ...asked, ...effort };
+  return { holds, scale, imported, ...asked, ...effort };
 }

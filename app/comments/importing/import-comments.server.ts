@@ -1,12 +1,16 @@
+import { setTimeout } from "node:timers/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { Refused } from "#app/requests/refusals.ts";
+import { forManyWrites } from "#db/for-many-writes.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { likenessOf } from "../record/likeness.server.ts";
+import { longestPause } from "#db/sqlite-file.server.ts";
+import { listMeasured } from "../record/likeness.server.ts";
 import { type NewComment, recordComments } from "../record/record-comment.server.ts";
-import { renderWords } from "../record/rendered-words.server.ts";
-import { type ImportRow, importRow, whatIsWrong } from "./import-row.server.ts";
+import { inBatches } from "./in-batches.ts";
+import type { PreparedRow } from "./prepare-rows.server.ts";
+import { prepareHere, prepareInThreads } from "./preparing-threads.server.ts";
 
 interface ImportReport {
   imported: number;
@@ -20,38 +24,51 @@ interface ImportProgress {
   onBad?: (row: number, reason: string) => void;
 }
 
-type ConsultationToImport = Awaited<ReturnType<typeof findConsultationToImport>>;
+interface ToImport extends ImportProgress {
+  rows: Iterable<unknown> | AsyncIterable<unknown>;
+  /** In how many threads rows are made ready while others are stored; left out, or 0, it is done in this one. */
+  threads?: number;
+}
 
-/** Few enough that whoever sends a comment meanwhile waits shortly, many enough that the disk is not waited for at every row. */
-const rowsAtOnce = 25;
+type ConsultationToImport = Awaited<ReturnType<typeof findConsultationToImport>>;
 
 /**
  * Puts the rows in as published comments, with their own ids and dates. Rows whose id is there already are left as they
- * are, so that running it again goes on where it was interrupted. What is reported as done is stored. Of the rows so many are
- * in memory as go in at once.
+ * are, so that running it again goes on where it was interrupted. What is reported as done is stored. In memory are as many
+ * rows as go in at once, and with threads twice as many for each.
  */
 export async function importComments(
   db: Db,
   consultation: ConsultationToImport,
-  { rows, onProgress, onBad }: { rows: Iterable<unknown> | AsyncIterable<unknown> } & ImportProgress,
+  { rows, threads = 0, onProgress, onBad }: ToImport,
 ): Promise<ImportReport> {
+  await forManyWrites(db);
   const report = { imported: 0, alreadyThere: 0, bad: 0 };
-  const check = checker(consultation.time_zone);
+  const note = repeatedIds();
+  const place = {
+    timeZone: consultation.time_zone,
+    likelyLanguage: consultation.language ?? "en",
+    measured: await listMeasured(db, consultation.id),
+  };
+  const preparing = threads > 0 ? prepareInThreads(place, threads) : prepareHere(place);
+  const inHand: Promise<PreparedRow[]>[] = [];
   let done = 0;
-  let batch: CheckedRow[] = [];
-  for await (const row of rows) {
-    batch.push(check(row));
-    if (batch.length < rowsAtOnce) continue;
-    await put(batch);
-    batch = [];
+  try {
+    for await (const batch of inBatches(rows)) {
+      inHand.push(preparing.prepare(await findThere(db, consultation.id, batch)));
+      if (inHand.length >= preparing.mostInHand) await putNext();
+    }
+    while (inHand.length > 0) await putNext();
+  } finally {
+    await preparing.close();
   }
-  if (batch.length > 0) await put(batch);
   return report;
 
-  async function put(batch: CheckedRow[]) {
-    const good = batch.flatMap(({ row }) => (row ? [row] : []));
-    const imported = await importBatch(db, consultation, good);
-    for (const { number, reason } of batch) if (reason) onBad?.(number, reason);
+  async function putNext() {
+    const batch = note((await inHand.shift()) ?? []);
+    const good = batch.flatMap((row) => ("id" in row ? [row] : []));
+    const imported = await store(db, consultation, good);
+    for (const [at, row] of batch.entries()) if ("reason" in row) onBad?.(done + at + 1, row.reason);
     report.imported += imported;
     report.alreadyThere += good.length - imported;
     report.bad += batch.length - good.length;
@@ -69,92 +86,74 @@ export async function findConsultationToImport(db: Db, reference: string) {
   return consultation;
 }
 
-interface CheckedRow {
-  number: number;
-  row?: ImportRow;
-  reason?: string;
-}
-
 /** Of an id that comes again it is said where it was before, unless so many others came between; then it is there already. */
 const mostRemembered = 10_000;
 
-function checker(timeZone: string) {
-  const schema = importRow(timeZone);
+/** Gives a function that finds fault with rows whose id an earlier one had. */
+function repeatedIds() {
   const numberOf = new Map<string, number>();
   let number = 0;
-  return (given: unknown): CheckedRow => {
-    number++;
-    const result = schema.safeParse(given);
-    if (!result.success) return { number, reason: whatIsWrong(result.error) };
-    const { id } = result.data;
-    const earlier = numberOf.get(id);
-    if (earlier) return { number, reason: `id ${id} is that of row ${earlier} too` };
-    numberOf.set(id, number);
-    for (const oldest of numberOf.keys()) {
-      if (numberOf.size <= mostRemembered) break;
-      numberOf.delete(oldest);
-    }
-    return { number, row: result.data };
-  };
+  return (rows: readonly PreparedRow[]) =>
+    rows.map((row): PreparedRow => {
+      number++;
+      if ("reason" in row) return row;
+      const earlier = numberOf.get(row.id);
+      if (earlier) return { reason: `id ${row.id} is that of row ${earlier} too` };
+      numberOf.set(row.id, number);
+      for (const oldest of numberOf.keys()) {
+        if (numberOf.size <= mostRemembered) break;
+        numberOf.delete(oldest);
+      }
+      return row;
+    });
 }
 
-async function importBatch(db: Db, consultation: ConsultationToImport, rows: ImportRow[]) {
-  if (rows.length === 0) return 0;
-  // Before the lock, so that nobody waits for it; what is there already is not made ready again.
-  const fresh = await findMissing(db, consultation.id, rows);
-  if (fresh.length === 0) return 0;
-  const ready = new Map<string, NewComment>();
-  for (const row of fresh) ready.set(row.id, await makeReady(db, consultation.id, row));
-  return inTransaction(db, async (db) => {
-    // Another who brings in the same rows waits, and finds them there.
-    await lockConsultation(db, consultation.id);
-    const missing = await findMissing(db, consultation.id, fresh);
-    await recordComments(
-      db,
-      consultation,
-      missing.flatMap((row) => ready.get(row.id) ?? []),
-    );
-    return missing.length;
-  });
+/** What is there already need not be made ready again. */
+async function findThere(db: Db, consultationId: string, rows: readonly unknown[]) {
+  const ids = rows.map(idIn);
+  const there = await listSources(
+    db,
+    consultationId,
+    ids.flatMap((id) => id ?? []),
+  );
+  return rows.map((row, at) => ({ row, isThere: there.has(ids[at] ?? "") }));
 }
 
-async function findMissing(db: Db, consultationId: string, rows: ImportRow[]) {
+/** As it is taken where nothing is wrong with it. */
+function idIn(row: unknown) {
+  const isObject = typeof row === "object" && row !== null;
+  return isObject && "id" in row && typeof row.id === "string" ? row.id.trim() : null;
+}
+
+async function listSources(db: Db, consultationId: string, ids: readonly string[]) {
+  if (ids.length === 0) return new Set<string | null>();
   const there = await db
     .selectFrom("comment")
     .select("source_id")
     .where("consultation_id", "=", consultationId)
-    .where(
-      "source_id",
-      "in",
-      rows.map(({ id }) => id),
-    )
+    .where("source_id", "in", ids)
     .execute();
-  const known = new Set(there.map(({ source_id }) => source_id));
-  return rows.filter(({ id }) => !known.has(id));
+  return new Set(there.map(({ source_id }) => source_id));
 }
 
-async function makeReady(db: Db, consultationId: string, row: ImportRow): Promise<NewComment> {
-  const comment = asComment(row);
-  const words = await renderWords(comment);
-  return { ...comment, words, likeness: await likenessOf(db, consultationId, words.text) };
-}
+type GoodRow = Extract<PreparedRow, { id: string }>;
 
-function asComment(row: ImportRow) {
-  return {
-    signed: {
-      author_id: null,
-      owner: null,
-      author_name: row.submitter,
-      organisation: row.organisation,
-      stakeholder_group: row.stakeholderGroup,
-      country: row.country,
-    },
-    position: row.position,
-    remarks: row.comment,
-    points: [],
-    status: "published" as const,
-    submittedAt: row.receivedDate,
-    publishedAt: row.postedDate,
-    sourceId: row.id,
-  };
+/** Gives how many of them were not there. */
+async function store(db: Db, consultation: ConsultationToImport, rows: readonly GoodRow[]) {
+  const fresh = rows.flatMap(({ id, comment }) => (comment ? [{ id, comment }] : []));
+  if (fresh.length === 0) return 0;
+  // Whoever writes in another process has asked for the file again by then.
+  await setTimeout(longestPause);
+  return inTransaction(db, async (db) => {
+    // Another who brings in the same rows waits, and finds them there.
+    await lockConsultation(db, consultation.id);
+    const there = await listSources(
+      db,
+      consultation.id,
+      fresh.map(({ id }) => id),
+    );
+    const missing: NewComment[] = fresh.flatMap(({ id, comment }) => (there.has(id) ? [] : [comment]));
+    await recordComments(db, consultation, missing);
+    return missing.length;
+  });
 }

@@ -1,14 +1,27 @@
 import { dropEntries, type NewEntry, putEntries } from "#app/indexing/entries.server.ts";
+import type { TextReading } from "#app/indexing/read-texts.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { selectPublished } from "../comment/published.server.ts";
 import { keepsReplies } from "../comment/standing.ts";
 import { listVersionTexts, type VersionText } from "./version-texts.server.ts";
 
-/** Makes new comments findable that are public and have no replies. In the caller's transaction. */
-export async function indexNewComments(db: Db, commentIds: readonly string[]) {
-  for (let at = 0; at < commentIds.length; at += rowsAtOnce)
-    await putEntries(db, await entriesOf(db, commentIds.slice(at, at + rowsAtOnce)));
+/**
+ * Makes new comments findable that are public and have no replies. `readings` has what readTexts made of all texts of a comment,
+ * by its id, where that is known. In the caller's transaction.
+ */
+export async function indexNewComments(
+  db: Db,
+  commentIds: readonly string[],
+  readings: ReadonlyMap<string, TextReading> = new Map(),
+) {
+  for (let at = 0; at < commentIds.length; at += rowsAtOnce) {
+    const entries = await entriesOf(db, commentIds.slice(at, at + rowsAtOnce));
+    await putEntries(
+      db,
+      entries.map((entry) => ({ ...entry, reading: readings.get(entry.subject_id) })),
+    );
+  }
 }
 
 /**

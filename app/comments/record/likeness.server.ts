@@ -23,6 +23,23 @@ export async function likenessOf(db: Db, consultationId: string, text: string): 
   return { whole, ...sampleFrom(counted) };
 }
 
+/** As likenessOf, where the measure's shingles are known; for many texts one after another. */
+export function likenessWithout(text: string, measured: ReadonlySet<number>): Likeness {
+  const { whole, shingles } = hashesOf(text);
+  const { sample, isPart } = sampleFrom(shingles.filter((hash) => !measured.has(hash)));
+  return { whole, sample: Float64Array.from(sample), isPart };
+}
+
+/** The hashes of the shingles of a consultation's measure. */
+export async function listMeasured(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("measure_shingle")
+    .select("hash")
+    .where("consultation_id", "=", consultationId)
+    .execute();
+  return Float64Array.from(rows, ({ hash }) => hash);
+}
+
 function* chunks(hashes: number[]) {
   for (let start = 0; start < hashes.length; start += chunkSize) yield hashes.slice(start, start + chunkSize);
 }

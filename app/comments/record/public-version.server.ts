@@ -1,6 +1,7 @@
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { recordEvents } from "#app/consultations/record-events.server.ts";
 import { dropQuotesOf } from "#app/indexing/entries.server.ts";
+import type { TextReading } from "#app/indexing/read-texts.server.ts";
 import type { Db, EventKind, Instant } from "#db/schema.ts";
 import type { Standpoint } from "../comment/standing.ts";
 import { countAnew } from "../counting/count-anew.server.ts";
@@ -82,8 +83,14 @@ interface New {
   answers_for: string | null;
 }
 
+interface ToldOfNew {
+  comments: readonly New[];
+  /** As indexNewComments takes them. */
+  readings: ReadonlyMap<string, TextReading>;
+}
+
 /** As makePublic says it, of new comments that are public from the start and stored with all their parts. */
-export async function tellOfNew(db: Db, consultationId: string, comments: readonly New[]) {
+export async function tellOfNew(db: Db, consultationId: string, { comments, readings }: ToldOfNew) {
   const events = comments.flatMap(({ id, answers_for, published_version, published_at }) =>
     published_version === null || published_at === null
       ? []
@@ -98,6 +105,7 @@ export async function tellOfNew(db: Db, consultationId: string, comments: readon
   await indexNewComments(
     db,
     events.map(({ comment_id }) => comment_id),
+    readings,
   );
   await raiseRevision(db, consultationId);
   await recordEvents(db, consultationId, events);

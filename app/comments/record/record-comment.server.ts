@@ -1,3 +1,5 @@
+import type { TextReading } from "#app/indexing/read-texts.server.ts";
+import { insertRows } from "#db/insert-rows.server.ts";
 import { newId, newTimelessId } from "#db/new-id.ts";
 import type { Attribution, CommentTable, Db } from "#db/schema.ts";
 import type { CommentContent } from "../comment/content.ts";
@@ -33,6 +35,8 @@ export interface NewComment extends CommentContent {
   /** What renderWords and likenessOf made of it; left out, it is made here. */
   words?: RenderedWords;
   likeness?: Likeness;
+  /** What readTexts made of its author and its remarks, where it has no other texts; left out, it is made here. */
+  reading?: TextReading;
   /** Opens what is sealed in it now or may be in a later version. */
   dataKeyId?: string | null;
   /** The comment or reply that this one answers. */
@@ -80,7 +84,7 @@ export async function recordComments(db: Db, consultation: On, comments: NewComm
       campaign_id: likeness ? choose({ commentId: comment.id, likeness }) : null,
     };
   });
-  await db.insertInto("comment").values(rows).execute();
+  await insertRows(db, "comment", rows);
   await storeCampaigns(db, consultation.id, begun);
   const versions = numbered.map((comment) => versionOf(comment, consultation));
   const stored = await storeVersions(db, versions);
@@ -89,7 +93,8 @@ export async function recordComments(db: Db, consultation: On, comments: NewComm
     consultation.id,
     rows.map(({ id }) => id),
   );
-  await tellOfNew(db, consultation.id, rows);
+  const readings = new Map(numbered.flatMap(({ id, reading }) => (reading ? [[id, reading]] : [])));
+  await tellOfNew(db, consultation.id, { comments: rows, readings });
   return stored.map(({ content, facts, hash }) => ({
     ...placeOf(content),
     id: facts.comment_id,

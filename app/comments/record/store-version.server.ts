@@ -1,5 +1,5 @@
+import { insertRows } from "#db/insert-rows.server.ts";
 import { newIdBeside } from "#db/new-id.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import type { CommentContent } from "../comment/content.ts";
 import { type Confidential, sealContent } from "../drafts/sealed-content.server.ts";
@@ -35,7 +35,7 @@ export interface NewVersion {
 export async function storeVersions<Version extends NewVersion>(db: Db, versions: Version[]) {
   const stored = versions.map((version) => ({ version, row: rowOf(version) }));
   const rows = stored.map(({ row }) => row);
-  await db.insertInto("comment_version").values(rows).execute();
+  await insertRows(db, "comment_version", rows);
   await storePoints(db, versions);
   for (const { content, words, facts } of versions) {
     const { isAsTyped } = await storeParts(db, content, facts);
@@ -105,12 +105,7 @@ interface VersionKey {
 }
 
 async function storePoints(db: Db, versions: NewVersion[]) {
-  const rows = versions.flatMap(pointsOf);
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await db
-      .insertInto("point")
-      .values(rows.slice(at, at + rowsAtOnce))
-      .execute();
+  await insertRows(db, "point", versions.flatMap(pointsOf));
 }
 
 function pointsOf({ content, words: { reasons_html }, facts: { comment_id, version } }: NewVersion) {

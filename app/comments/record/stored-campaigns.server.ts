@@ -1,4 +1,5 @@
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { isAmong } from "#db/among.server.ts";
+import { insertRows } from "#db/insert-rows.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Campaign } from "./campaign.ts";
 import { comparedWith, keysOf, type Likeness } from "./choose-campaign.ts";
@@ -41,7 +42,7 @@ async function findKeys(db: Db, { consultation_id, likenesses, before }: Sought)
     .selectFrom("campaign_key")
     .select(["hash", "campaign_id"])
     .where("consultation_id", "=", consultation_id)
-    .where("hash", "in", [...hashes])
+    .where(isAmong(db, "hash", [...hashes]))
     .$if(before !== undefined, (keys) =>
       keys.where((column) =>
         column.exists(
@@ -86,15 +87,16 @@ function ascending(hashes: number[]) {
 export async function storeCampaigns(db: Db, consultation_id: string, begun: Begun[]) {
   if (begun.length === 0) return;
   const rows = begun.map((campaign) => ({ ...rowOf(campaign), consultation_id }));
-  await db.insertInto("campaign").values(rows).execute();
+  await insertRows(db, "campaign", rows);
   const keys = begun.flatMap((campaign) =>
     keysOf(campaign).map((hash) => ({ consultation_id, hash, campaign_id: campaign.id })),
   );
-  for (let at = 0; at < keys.length; at += rowsAtOnce)
-    await db
-      .insertInto("campaign_key")
-      .values(keys.slice(at, at + rowsAtOnce))
-      .execute();
+  // In the order of the index, so that its pages are looked up one after another.
+  await insertRows(
+    db,
+    "campaign_key",
+    keys.sort((one, other) => one.hash - other.hash),
+  );
 }
 
 function rowOf({ id, first_comment_id, whole, sample, isPart }: Begun) {

@@ -1,5 +1,5 @@
 import { rowsAtOnce } from "#db/rows-at-once.ts";
-import type { Db } from "#db/schema.ts";
+import type { CommentTable, Db } from "#db/schema.ts";
 import type { WhichVersion } from "../comment/content.ts";
 import { isInOwnWords, parseFields, parseNames } from "../parts/inputs/input-field.ts";
 import { type InputKind, inputKinds } from "../parts/inputs/input-kind.ts";
@@ -73,10 +73,23 @@ async function listAuthors(db: Db, versions: readonly WhichVersion[]): Promise<V
     .select(["id", "author_name", "organisation", "answers_for"])
     .where("id", "in", idsOf(versions))
     .execute();
-  return rows.map(({ id, author_name, organisation, answers_for }) => {
-    const names = answers_for === null ? [author_name, organisation] : [answers_for];
-    return { comment_id: id, part: "author", key: "", title: "", text: names.filter(Boolean).join(", ") };
-  });
+  return rows.map(({ id, ...signed }) => ({
+    comment_id: id,
+    part: "author",
+    key: "",
+    title: "",
+    text: authorText(signed),
+  }));
+}
+
+/** By whom it is, as everyone reads it. */
+export function authorText({
+  author_name,
+  organisation,
+  answers_for,
+}: Pick<CommentTable, "author_name" | "organisation" | "answers_for">) {
+  const names = answers_for === null ? [author_name, organisation] : [answers_for];
+  return names.filter(Boolean).join(", ");
 }
 
 async function listRemarks(db: Db, versions: readonly WhichVersion[]): Promise<VersionText[]> {

@@ -13,11 +13,15 @@ import { inlineText, url } from "../marked-text.ts";
  * `[words](https://…)` a link, and words between `**` or `*` are set off, where no one would type the marks for another reason.
  */
 export function typedWords(line: string) {
+  if (!mayBeMarked.test(line)) return escapeHtml(line);
   return line
     .split(manyBlanks)
     .map((part, at) => (at % 2 === 1 ? part : words.parseInline(part, { async: false })))
     .join("");
 }
+
+/** What every link, address and mark has a sign of. */
+const mayBeMarked = /[*[\\<_`~@]|www\.|(?:https?|ftp):/i;
 
 /** Through which marked looks from each of them to the end; nobody sets off words on both sides of so many. */
 const manyBlanks = /([ \t]{200})/;

@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Account } from "#app/accounts/account.ts";
 import { readFilters } from "#app/comments/comment/filters.ts";
-import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
 import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
-import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { figuresAlone } from "#app/digests/digest-parts.ts";
@@ -16,10 +14,8 @@ import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts
 import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
 import { countQueue, countWaiting, listQueue } from "#app/moderation/queue.server.ts";
 import { unwatched } from "#app/work/in-steps.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
-import type { Db } from "#db/schema.ts";
-import { textOf } from "../text.ts";
-import { anchorOf, openConsultation } from "../writers.ts";
+import { oneMore } from "../one-more.ts";
+import { anchorOf } from "../writers.ts";
 import { openLarge } from "./build-large.ts";
 
 const times = 100;
@@ -40,7 +36,7 @@ const lists = {
   ],
 };
 
-/** Takes the times of what lists, figures, the queue and an import cost with that many comments, and with 10,000. */
+/** Takes the times of what lists, figures, the queue and one more comment cost with that many comments, and with 10,000. */
 export async function measureScale(comments: number) {
   const lines = [];
   for (const size of new Set([smaller, comments])) lines.push(...(await measureAt(size)));
@@ -85,50 +81,8 @@ async function measureAt(comments: number) {
       await list("group=academia&page=2");
     }),
   );
-  lines.push(await measureImport(db));
   await db.destroy();
   return lines;
-}
-
-async function oneMore(db: Db, reference: string) {
-  const consultation = await findConsultationToImport(db, reference);
-  await inTransaction(db, (db) =>
-    recordComment(db, {
-      consultation,
-      ...{ remarks: textOf(1500), points: [], position: "oppose", status: "published" },
-      signed: {
-        ...{ author_id: null, owner: null, author_name: "A B", organisation: null },
-        ...{ stakeholder_group: "academia", country: "NL" },
-      },
-      submittedAt: new Date(),
-      sourceId: `${performance.now()}`,
-    }),
-  );
-}
-
-const imported = 3000;
-
-async function measureImport(db: Db) {
-  const { reference } = await openConsultation(db);
-  const consultation = await findConsultationToImport(db, reference);
-  const begins = Date.parse("2026-01-05T09:00:00Z");
-  function* rows() {
-    const letter = textOf(1500);
-    for (let index = 0; index < imported; index++)
-      yield {
-        id: `bench-${index}`,
-        receivedDate: new Date(begins + index * 60_000).toISOString(),
-        postedDate: new Date(begins + index * 60_000).toISOString(),
-        comment: index % 5 < 3 ? `${letter} ${index}` : textOf(1500),
-        submitter: `Writer ${index}`,
-        country: ["US", "DE", "NL", "JP", "BR"][index % 5],
-      };
-  }
-  const began = performance.now();
-  const report = await importComments(db, consultation, { rows: rows() });
-  if (report.imported < imported) throw new Error(`Only ${report.imported} comments went in`);
-  const rate = imported / ((performance.now() - began) / 1000);
-  return `  ${"import of comments of 1,500 characters".padEnd(36)}${rate.toFixed(0)} a second, ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB of memory in all`;
 }
 
 async function timed(what: string, times: number, act: (nth: number) => Promise<unknown>) {

@@ -51,6 +51,13 @@ describe("what was typed is shown as it was typed:", () => {
   });
 });
 
+test("paragraphs without any mark are written as the sanitiser writes all others", () => {
+  const typed = `"We" & 'they' ask\n  for > 5 kg, &amp; more.`;
+  const html = `"We" &amp; 'they' ask<br />  for &gt; 5 kg, &amp;amp; more.`;
+  expect(shown(typed)).toBe(`<p class="app-spaced">${html}</p>\n`);
+  expect(shown(`${typed} *So*`)).toBe(`<p class="app-spaced">${html} <em>So</em></p>\n`);
+});
+
 describe("what is set off", () => {
   test.each([
     ["a **bold** word", "<p>a <strong>bold</strong> word</p>\n"],

@@ -28,6 +28,15 @@ describe("the words of a text", () => {
     expect(words(text)).toEqual(["die", "strasse", "controle", "full"]);
   });
 
+  test("are the same where they have been seen before", () => {
+    const text = "Art. 5A002.a on 暗号 software; software5 (software)2 and café5a ｶﾞｽ art.a (a)";
+    const first = [...wordsIn(text)];
+    expect([...wordsIn(text)]).toEqual(first);
+    expect(first.map(({ word }) => word)).toContain("software5");
+    const terms = first.map((found) => termsOf(found, "en"));
+    expect([...wordsIn(text)].map((found) => termsOf(found, "en"))).toEqual(terms);
+  });
+
   test("end with a sentence", () => {
     expect(words("In 2021. The rule (2021) ended.")).toEqual(["in", "2021", "the", "rule", "2021", "ended"]);
   });

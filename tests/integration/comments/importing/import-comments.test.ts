@@ -22,7 +22,9 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
     const consultation = await aPlaceToImport();
     const rows = Array.from({ length: 60 }, (_, index) => row(`T-${index}`));
 
-    const reports = await Promise.all([1, 2].map(() => importComments(db, consultation, { rows })));
+    const reports = await Promise.all(
+      [0, 1].map((threads) => importComments(db, consultation, { rows, threads })),
+    );
 
     expect(reports.map(({ imported, alreadyThere }) => imported + alreadyThere)).toEqual([60, 60]);
     expect(reports.map(({ imported }) => imported).reduce((one, other) => one + other)).toBe(60);
@@ -94,6 +96,25 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
     expect(await stored(consultation.id)).toHaveLength(60);
   });
 
+  test("goes on where a file broke off, with threads beside it", async () => {
+    const consultation = await aPlaceToImport();
+    const rows = Array.from({ length: 330 }, (_, index) => row(`B-${index}`));
+    function* broken() {
+      yield* rows.slice(0, 310);
+      throw new Error("The disk is gone");
+    }
+
+    await expect(importComments(db, consultation, { rows: broken(), threads: 1 })).rejects.toThrow("gone");
+    const there = (await stored(consultation.id)).length;
+    const resumed = await importComments(db, consultation, { rows, threads: 2 });
+
+    expect(there).toBeGreaterThanOrEqual(100);
+    expect(resumed).toEqual({ imported: 330 - there, alreadyThere: there, bad: 0 });
+    expect((await stored(consultation.id)).map(({ source_id }) => source_id)).toEqual(
+      rows.map(({ id }) => id),
+    );
+  });
+
   test("names each bad row by its number and reason, and lets the rest in", async () => {
     const consultation = await aPlaceToImport();
     const bad: [number, string][] = [];
@@ -113,19 +134,28 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
 
   test("reports progress only for what is stored", async () => {
     const consultation = await aPlaceToImport();
-    const rows = Array.from({ length: 130 }, (_, index) => row(`A-${index}`));
+    const rows = Array.from({ length: 330 }, (_, index) => row(`A-${index}`));
     const progress: number[] = [];
+    const there: Promise<number>[] = [];
 
-    await importComments(db, consultation, { rows, onProgress: (done) => progress.push(done) });
+    await importComments(db, consultation, {
+      rows,
+      onProgress: (done) => {
+        progress.push(done);
+        there.push(stored(consultation.id).then(({ length }) => length));
+      },
+    });
 
-    expect(progress).toEqual([25, 50, 75, 100, 125, 130]);
+    expect(progress).toEqual([150, 300, 330]);
+    for (const [at, count] of (await Promise.all(there)).entries())
+      expect(count).toBeGreaterThanOrEqual(progress[at] ?? 0);
   });
 
   test("reads no more rows ahead than go in at once", async () => {
     const consultation = await aPlaceToImport();
     let [read, put, furthest] = [0, 0, 0];
     function* rows() {
-      for (; read < 250; read++) {
+      for (; read < 450; read++) {
         furthest = Math.max(furthest, read - put);
         yield row(`A-${read}`);
       }
@@ -133,9 +163,85 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
 
     await importComments(db, consultation, { rows: rows(), onProgress: (done) => (put = done) });
 
-    expect(put).toBe(250);
-    expect(furthest).toBeLessThan(100);
+    expect(put).toBe(450);
+    expect(furthest).toBeLessThan(300);
   });
+
+  test("stores the same whether rows are made ready in threads beside it or not", async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => mixedRow(index));
+    const [here, beside] = [await aPlaceToImport(), await aPlaceToImport()];
+    const faults: Record<string, [number, string][]> = { here: [], beside: [] };
+
+    const reports = [
+      await importComments(db, here, { rows, onBad: (...bad) => faults.here?.push(bad) }),
+      await importComments(db, beside, { rows, threads: 2, onBad: (...bad) => faults.beside?.push(bad) }),
+    ];
+
+    expect(reports[0]).toEqual({ imported: 247, alreadyThere: 0, bad: 3 });
+    expect(reports[1]).toEqual(reports[0]);
+    expect(faults.beside).toEqual(faults.here);
+    expect(await allStored(beside.id)).toEqual(await allStored(here.id));
+  });
+
+  test("says what went wrong in a thread", async () => {
+    const consultation = await aPlaceToImport();
+    const rows = [row("A-1", { comment: () => "no thread can be given this" })];
+
+    await expect(importComments(db, consultation, { rows, threads: 1 })).rejects.toThrow(
+      "could not be cloned",
+    );
+    expect(await stored(consultation.id)).toEqual([]);
+  });
+
+  /** Letters of two campaigns, texts in several languages and scripts, markup of other portals, and faults. */
+  function mixedRow(index: number) {
+    const letter = `We ask you to require a licence for every export of camera ${index % 2} to any state that follows journalists.`;
+    const texts = [
+      `${letter} This is letter ${index}.`,
+      `<p>Dear Sirs,</p><ul><li>5A002.a &amp; 740.2(a) are <b>too wide</b></li></ul> See https://example.org/${index}.`,
+      `Die Genehmigung für die Ausfuhr von Kameras Nummer ${index} ist zu streng und kostet die Forschung viel Zeit.`,
+      `輸出許可の要件は第${index}条の研究に重い負担をかけます。`,
+      `"Quoted" & 'plain' <5 kg>, *not* more than ${index} café, l’État`,
+    ];
+    const id = index === 120 ? "M-7" : `M-${index}`;
+    const facts = {
+      organisation: index % 7 === 0 ? "Example Watch" : null,
+      country: index === 33 ? "Atlantis" : "NL",
+    };
+    return row(id, {
+      comment: index === 200 ? "" : texts[index % 5],
+      submitter: `Writer ${index}`,
+      ...facts,
+    });
+  }
+
+  /** All that is stored of comments, with what they are found by, but for ids that are made anew each time. */
+  async function allStored(consultationId: string) {
+    const comments = await stored(consultationId);
+    const campaigns = [...new Set(comments.map(({ campaign_id }) => campaign_id))];
+    const keys = await db
+      .selectFrom("campaign_key")
+      .selectAll()
+      .where("consultation_id", "=", consultationId)
+      .orderBy("hash")
+      .execute();
+    const entries = await db
+      .selectFrom("search_entry")
+      .innerJoin("search_words", "search_words.ordinal", "search_entry.ordinal")
+      .select(["subject_id", "language", "organisation", "words"])
+      .where("consultation_id", "=", consultationId)
+      .where("kind", "=", "comment")
+      .execute();
+    const wordsOf = new Map(entries.map(({ subject_id, ...entry }) => [subject_id, entry]));
+    return {
+      comments: comments.map(({ comment_id, campaign_id, hash: _, ...comment }) => ({
+        ...{ ...comment, id: "", consultation_id: "" },
+        campaign: campaigns.indexOf(campaign_id),
+        entry: wordsOf.get(comment_id),
+      })),
+      keys: keys.map(({ hash, campaign_id }) => [hash, campaigns.indexOf(campaign_id)]),
+    };
+  }
 
   test("says where there is no such consultation", async () => {
     await expect(findConsultationToImport(db, "ZZ-2026-999")).rejects.toThrow(
