@@ -6924,6 +6924,22 @@ export interface PlainFacts {
   "subjects.entry": None;
   /** Such as 5A002.a or 5.A.1.j. It finds the same item in other lists as well. */
   "subjects.entry-hint": None;
+  /** This is not a Word document or an OpenDocument text. Save your template as DOCX or ODT. A Word template (DOTX) or an OpenDocument template (OTT) is opened and then saved as DOCX or ODT. */
+  "template-files.other-kind": None;
+  /** The file unpacks to too much. Take large pictures out of it, or make them smaller. */
+  "template-files.too-much": None;
+  /** There is an embedded object in the file ({name}), such as a sheet or a chart of another program. Take it out, or put a picture in its place. */
+  "template-files.embedded": { name: string };
+  /** The file brings an add-in along ({name}). Save it without. */
+  "template-files.add-in": { name: string };
+  /** Something in the file acts or is fetched when it is opened ({what}). Take it out: controls, embedded objects, parts of other files, scripts, mail merge and the like cannot be in a template. */
+  "template-files.active": { what: string };
+  /** A field in the file fetches something or runs something when it is opened ({what}). Put what it shows in its place. */
+  "template-files.field": { what: string };
+  /** Something in the file is kept elsewhere and fetched from there: {target}. Put it into the file itself. Only links for readers may lead out of it. */
+  "template-files.elsewhere": { target: string };
+  /** The file was saved as “Strict Open XML Document”. Save it as “Word Document (*.docx)”. */
+  "template-files.strict": None;
   /** Support */
   "terms.position support": None;
   /** Support with changes */
