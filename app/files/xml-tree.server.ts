@@ -91,10 +91,3 @@ export function attributeIn(node: XmlNode | undefined, local: string) {
   const attributes = Object.entries(node?.attributes ?? {});
   return attributes.find(([name]) => name === local || name.endsWith(`:${local}`))?.[1] ?? "";
 }
-
-/** All text below. */
-export function wordsOf(node: XmlNode): string {
-  return node.children
-    .map((child) => (typeof child === "string" ? child : isNode(child) ? wordsOf(child) : ""))
-    .join("");
-}

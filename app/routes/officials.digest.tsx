@@ -12,6 +12,7 @@ import { findInShort } from "#app/digests/said/find-in-short.server.ts";
 import { InShort } from "#app/digests/said/in-short.tsx";
 import { findChangesSince } from "#app/digests/snapshots/find-changes.server.ts";
 import { SinceLastSnapshot } from "#app/digests/snapshots/since-last.tsx";
+import { findTemplatesInUse } from "#app/digests/templates/find-templates.server.ts";
 import { WhatIsCounted } from "#app/digests/what-is-counted.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -32,12 +33,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     inShort: await findInShort(context.db, official, { consultation }),
     since: await findChangesSince(context.db, consultation.id, digest.comments),
     madeAt: context.now.toISOString(),
+    templates: await findTemplatesInUse(context.db, consultation.government_code),
   };
 }
 
 export default function DigestRoute() {
   const t = useWords();
-  const { consultation, frame, digest, inShort, since, madeAt } = useLoaderData<typeof loader>();
+  const { consultation, frame, digest, inShort, since, madeAt, templates } = useLoaderData<typeof loader>();
   const { time_zone } = consultation;
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digests.digest")}>
@@ -52,7 +54,7 @@ export default function DigestRoute() {
           />
         )}
         <h2 className="govuk-heading-m">{t("digest-files.to-take-away")}</h2>
-        <DigestFiles consultation={consultation} />
+        <DigestFiles consultation={consultation} templates={templates} />
         <p className="govuk-body-s app-quiet">
           {t("digests.as-it-stands", { when: <FullMoment at={madeAt} timeZone={time_zone} /> })}
         </p>

@@ -1,8 +1,17 @@
+import { escapeXml } from "#app/digests/documents/xml.ts";
 import { docxParts, type Parts, rels, zipOf } from "./office-files.ts";
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const wp = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
+
+/** A paragraph of those pieces, each a run. */
+export const wordRuns = (pieces: readonly string[]) =>
+  `<w:body ${w}><w:p>${pieces.map((text) => `<w:r><w:t>${escapeXml(text)}</w:t></w:r>`).join("")}</w:p></w:body>`;
+
+/** The same as spans of an OpenDocument text. */
+export const odtSpans = (pieces: readonly string[]) =>
+  `<o xmlns:text="t"><text:p>${pieces.map((text) => `<text:span>${escapeXml(text)}</text:span>`).join("")}</text:p></o>`;
 
 /** The paragraph in which a digest is to stand, cut into runs as Word does. */
 export const digestPlace =
