@@ -6988,6 +6988,8 @@ export interface PlainFacts {
   "templates-office.which-styles": None;
   /** What your file has no style for is added, made from your own text. The example files have all styles with their names, such as “Table Head” and “Quiet”, so you can change them. */
   "templates-office.own-styles": None;
+  /** The brief has as many key points as two pages of Parley’s own layout have room for. With a cover, larger type or wider margins it takes more pages. */
+  "templates-office.length-of-brief": None;
   /** Files that everyone can take away of a published digest, and PDF files, stay in Parley’s own layout. */
   "templates-office.not-for-the-public": None;
   /** Fields */

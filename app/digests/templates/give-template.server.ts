@@ -42,7 +42,7 @@ export async function giveTemplate(
   const checked = await checkTemplate(context, official, file);
   if (!checked.ok) return refused({ file: checked.why });
   const { db, vault, files, now } = context;
-  const { bytes, ...kept } = checked;
+  const { bytes, kept } = checked;
   const dataKey = await inTransaction(db, (db) => newDataKey(db, vault, now));
   if (!dataKey) return refused({ file: message("files.no-key") });
   const id = newId();
@@ -72,7 +72,7 @@ interface CheckedTemplate {
 }
 
 type TemplateOrWhyNot =
-  | ({ ok: true; bytes: Uint8Array<ArrayBuffer> } & CheckedTemplate)
+  | { ok: true; bytes: Uint8Array<ArrayBuffer>; kept: CheckedTemplate }
   | { ok: false; why: Told };
 
 async function checkTemplate(
@@ -100,7 +100,7 @@ async function checkTemplate(
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const name = safeName(file.name, format);
-  return { ok: true, bytes, format, name, size: bytes.length, sha256, scan: found.state };
+  return { ok: true, bytes, kept: { format, name, size: bytes.length, sha256, scan: found.state } };
 }
 
 interface TemplateToStore extends CheckedTemplate {

@@ -16,6 +16,7 @@ export function HowTemplatesWork({ government }: { government: string }) {
         <li>{t("templates-office.what-stays")}</li>
         <li>{t("templates-office.which-styles")}</li>
         <li>{t("templates-office.own-styles")}</li>
+        <li>{t("templates-office.length-of-brief")}</li>
         <li>{t("templates-office.not-for-the-public")}</li>
       </ul>
       <table className="govuk-table">

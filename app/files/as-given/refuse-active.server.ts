@@ -16,11 +16,22 @@ export function refuseActive({ kind, parts }: Recognised) {
   const xml = parts.filter(({ name }) => /\.(xml|rels|vml|rdf)$/i.test(name));
   if (unpacked > boundsAsGiven.unpacked || sizeOf(xml) > boundsAsGiven.xml)
     refuse(message("template-files.too-much"));
+  for (const { name, bytes } of parts) if (/\.svg$/i.test(name)) refuseInDrawing(bytes);
   if (kind === "docx") refuseInDocx(parts, xml);
   else refuseInOdt(parts, xml);
 }
 
 const sizeOf = (parts: ZipPart[]) => parts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/** A drawing can hold a script, and show what is elsewhere. */
+function refuseInDrawing(bytes: Uint8Array) {
+  const text = new TextDecoder().decode(bytes);
+  if (/<script|<!ENTITY|<foreignObject/i.test(text))
+    refuse(message("template-files.active", { what: "SVG" }));
+  const found =
+    /(?:href|src) ?= ?["'](?!#|data:)([^"']{1,200})|url\(["']?(?!#|data:|["'#])([^)"']{1,200})/i.exec(text);
+  if (found) refuse(message("template-files.elsewhere", { target: shortened(found[1] ?? found[2] ?? "") }));
+}
 
 const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 const activeInDocx = /^(OLEObject|object|control|externalData|mailMerge|altChunk|subDoc|contentPart)$/;

@@ -16,6 +16,7 @@ import { aFickleStore, aFileStore } from "#tests/support/file-store.ts";
 import { aMinistrysDocx, digestPlace } from "#tests/support/ministry-templates.ts";
 import { aDocx } from "#tests/support/office-files.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
+import { anOfficesHolder } from "#tests/support/signed-in.ts";
 import { aSnapshot } from "#tests/support/snapshots.ts";
 import { aVault } from "#tests/support/vault.ts";
 
@@ -199,8 +200,9 @@ describe.each(dialects)("a government's own templates (%s)", (dialect) => {
     await give(aMinistrysDocx());
     await give(aMinistrysDocx({ header: "II" }));
     const [one, two] = await list();
+    const officer = await anOfficesHolder(db, official);
     const change = (use = "") =>
-      takeIntoUse(db, official, { government: code, format: "docx", use, since: "", now: at });
+      takeIntoUse(db, officer, { government: code, format: "docx", use, since: "", now: at });
 
     const results = await Promise.all([change(one?.id), change(two?.id)]);
 

@@ -24,6 +24,8 @@ describe("a document that is kept as it was given", () => {
     expect(await lookAt(aMinistrysOdt())).toEqual({ ok: true, kind: "odt" });
     const extra = links("hyperlink", "https://ministry.example");
     expect(await lookAt(aDocx(field(" PAGE "), extra))).toEqual({ ok: true, kind: "docx" });
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><a href="#a"/><path fill="url(#b)"/></svg>';
+    expect(await lookAt(aDocx("", { "word/media/a.svg": drawing }))).toEqual({ ok: true, kind: "docx" });
     const link = '<text:p><text:a xlink:href="https://ministry.example">Us</text:a></text:p>';
     expect(await lookAt(anOdt(link))).toEqual({ ok: true, kind: "odt" });
   });
@@ -59,6 +61,16 @@ describe("a document that is kept as it was given", () => {
         "word/document.xml": '<d xmlns="http://purl.oclc.org/ooxml/wordprocessingml/main"/>',
       }),
       "template-files.strict",
+    ],
+    [
+      "a drawing with a script",
+      aDocx("", { "word/media/a.svg": "<svg><script/></svg>" }),
+      "template-files.active",
+    ],
+    [
+      "a drawing that shows what is elsewhere",
+      aDocx("", { "word/media/a.svg": '<svg><image href="https://a.example/a.png"/></svg>' }),
+      "template-files.elsewhere",
     ],
     ["a part that is no XML", aDocx("", { "word/header1.xml": "<w:hdr>" }), "attachments.part-unreadable"],
     ["entities", aDocx("", { "word/header1.xml": "<!DOCTYPE a><a/>" }), "attachments.part-unreadable"],

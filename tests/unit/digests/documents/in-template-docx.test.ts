@@ -171,6 +171,11 @@ describe("a digest in a template of Word", () => {
     ["two places for it", `${digestPlace}${digestPlace}`, ["digest twice"]],
     ["its place beside words", paragraph("Here: {digest}"), ["digest in text"]],
     ["its place in a table", `<w:tbl><w:tr><w:tc>${digestPlace}</w:tc></w:tr></w:tbl>`, ["digest elsewhere"]],
+    [
+      "its place in a box, which Word writes twice",
+      `<w:p><w:r><w:drawing><w:txbxContent>${digestPlace}</w:txbxContent></w:drawing><w:pict><w:txbxContent>${digestPlace}</w:txbxContent></w:pict></w:r></w:p>`,
+      ["digest elsewhere"],
+    ],
     ["a field of no name", `${digestPlace}${paragraph("Dear {name}")}`, ["unknown"]],
     ["a bracket that is not closed", `${digestPlace}${paragraph("Dear {title")}`, ["unclosed"]],
     ["a bracket that was not opened", `${digestPlace}${paragraph("Dear title}")}`, ["unopened"]],

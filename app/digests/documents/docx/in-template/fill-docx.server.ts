@@ -9,6 +9,7 @@ import {
 import type { Translator } from "#app/words/translator.ts";
 import { type DigestDocument, headingsOf } from "../../document.ts";
 import { packed } from "../../packed.server.ts";
+import { placeOfDigest } from "../../template/place-of-digest.ts";
 import type { Template } from "../../template/template.ts";
 import { type TemplateProblem, TemplateUnfit } from "../../template/template-problem.ts";
 import type { DocxLayout } from "../docx-layout.ts";
@@ -90,17 +91,13 @@ function fillFields(docx: DocxPackage, { body, fields }: { body: XmlNode; fields
     .flatMap((kind) => docx.linkedFrom(documentPath, kind))
     .map((path) => fillDocxPart(docx.tree(path), fields));
   const problems: TemplateProblem[] = [main, ...others].flatMap((part) => part.problems);
-  const elsewhere = others.flatMap(({ digests }) => digests);
-  const [digest, another] = main.digests;
-  if (elsewhere.length > 0) problems.push({ why: "digest elsewhere" });
-  if (another) problems.push({ why: "digest twice" });
-  if (!digest && elsewhere.length === 0) problems.push({ why: "digest missing" });
-  if (digest && !another) {
-    if (!digest.isAlone) problems.push({ why: "digest in text" });
-    else if (!body.children.includes(digest.paragraph)) problems.push({ why: "digest elsewhere" });
-  }
-  if (!digest || problems.length > 0) throw new TemplateUnfit(problems);
-  return digest.paragraph;
+  const found = placeOfDigest(main.digests, {
+    elsewhere: others.flatMap(({ digests }) => digests).length,
+    fits: (paragraph) => body.children.includes(paragraph),
+  });
+  if (found.place === null) throw new TemplateUnfit([...problems, { why: found.why }]);
+  if (problems.length > 0) throw new TemplateUnfit(problems);
+  return found.place;
 }
 
 const shownParts = (docx: DocxPackage) =>

@@ -12,6 +12,7 @@ import {
 import type { Translator } from "#app/words/translator.ts";
 import { type DigestDocument, headingsOf } from "../../document.ts";
 import { packed } from "../../packed.server.ts";
+import { placeOfDigest } from "../../template/place-of-digest.ts";
 import type { Template } from "../../template/template.ts";
 import { type TemplateProblem, TemplateUnfit } from "../../template/template-problem.ts";
 import { element } from "../../xml.ts";
@@ -109,15 +110,13 @@ function fillFields({ content, styles, fields }: OdtFilling) {
   const main = fillOdtText(content, fields);
   const pages = fillOdtText(nodeAt(styles, "master-styles") ?? { ...styles, children: [] }, fields);
   const problems: TemplateProblem[] = [...main.problems, ...pages.problems];
-  const [digest, another] = main.digests;
-  if (pages.digests.length > 0) problems.push({ why: "digest elsewhere" });
-  if (another) problems.push({ why: "digest twice" });
-  if (!digest && pages.digests.length === 0) problems.push({ why: "digest missing" });
-  const holder = digest && holderOf(content, digest.paragraph);
-  if (digest && !another && !digest.isAlone) problems.push({ why: "digest in text" });
-  else if (digest && !another && !holder) problems.push({ why: "digest elsewhere" });
-  if (!digest || !holder || problems.length > 0) throw new TemplateUnfit(problems);
-  return { paragraph: digest.paragraph, holder };
+  const found = placeOfDigest(main.digests, {
+    elsewhere: pages.digests.length,
+    fits: (paragraph) => holderOf(content, paragraph) !== undefined,
+  });
+  if (found.place === null) throw new TemplateUnfit([...problems, { why: found.why }]);
+  if (problems.length > 0) throw new TemplateUnfit(problems);
+  return { paragraph: found.place, holder: holderOf(content, found.place) ?? content };
 }
 
 /** With which nothing of the template begins its name. */
