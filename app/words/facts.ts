@@ -6926,6 +6926,8 @@ export interface PlainFacts {
   "subjects.entry-hint": None;
   /** This is not a Word document or an OpenDocument text. Save your template as DOCX or ODT. A Word template (DOTX) or an OpenDocument template (OTT) is opened and then saved as DOCX or ODT. */
   "template-files.other-kind": None;
+  /** The file holds macros, which are programs. Save it without macros, as DOCX or ODT. */
+  "template-files.macros": None;
   /** The file unpacks to too much. Take large pictures out of it, or make them smaller. */
   "template-files.too-much": None;
   /** There is an embedded object in the file ({name}), such as a sheet or a chart of another program. Take it out, or put a picture in its place. */
@@ -7014,12 +7016,20 @@ export interface PlainFacts {
   "templates-office.field date": None;
   /** How many comments it counts */
   "templates-office.field comments": None;
-  /** Number of the snapshot, nothing where it is the digest of today */
+  /** Which snapshot it is, as “Snapshot 3”; nothing where it is the digest of today */
   "templates-office.field snapshot": None;
   /** Address of the digest for officials */
   "templates-office.field address": None;
-  /** {name}: {tag} */
-  "templates-office.named-field": { name: string; tag: string };
+  /** Document: {tag} */
+  "templates-office.line title": { tag: string };
+  /** As of: {tag} */
+  "templates-office.line date": { tag: string };
+  /** Comments: {tag} */
+  "templates-office.line comments": { tag: string };
+  /** Kept as: {tag} */
+  "templates-office.line snapshot": { tag: string };
+  /** For officials: {tag} */
+  "templates-office.line address": { tag: string };
   /** To begin with, take one that has every field, and put your letterhead and your styles into it: */
   "templates-office.begin-with": None;
   /** Example template, {format} */

@@ -79,11 +79,9 @@ export function sampleDigest(t: Translator): DigestDocument {
 
 /** A template to begin with, which has every field. */
 export function exampleTemplate(t: Translator): DigestDocument {
-  const facts: FieldName[] = ["title", "date", "comments", "snapshot", "address"];
-  const named = (name: FieldName) =>
-    unmarked(
-      t("templates-office.named-field", { name: t(`templates-office.field ${name}`), tag: tagOf(name) }),
-    );
+  const facts = ["title", "date", "comments", "snapshot", "address"] as const;
+  const named = (name: (typeof facts)[number]) =>
+    unmarked(t(`templates-office.line ${name}`, { tag: tagOf(name) }));
   const line = (...names: FieldName[]): Block => ({
     ...{ kind: "paragraph" },
     runs: [{ text: names.map(tagOf).join(" · "), isBold: true }],

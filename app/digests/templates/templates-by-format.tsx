@@ -22,7 +22,7 @@ export function TemplatesByFormat({ inUse, templates, ...shown }: Props) {
     const own = templates.filter(({ format }) => format === standing.format);
     return (
       <section key={standing.format} aria-labelledby={standing.format}>
-        <h2 className="govuk-heading-m" id={standing.format}>
+        <h2 className="govuk-heading-m govuk-!-margin-top-6" id={standing.format}>
           {t(`templates-office.format ${standing.format}`)}
         </h2>
         <p className="govuk-body">

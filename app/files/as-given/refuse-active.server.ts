@@ -98,7 +98,7 @@ const activeInOdt =
 function refuseInOdt(parts: ZipPart[], xml: ZipPart[]) {
   const names = new Set(parts.map(({ name }) => name));
   for (const { name } of parts) {
-    if (/^(Basic|Scripts|Dialogs)\//i.test(name)) refuse(message("attachments.macros-in-odt"));
+    if (/^(Basic|Scripts|Dialogs)\//i.test(name)) refuse(message("template-files.macros"));
     if (/^(ObjectReplacements\/|Object \d+(\/|$))/i.test(name))
       refuse(message("template-files.embedded", { name }));
   }

@@ -32,7 +32,12 @@ describe("a document that is kept as it was given", () => {
 
   test.each([
     ["a workbook", anXlsx(), "template-files.other-kind"],
-    ["macros", aDocx("", { "word/vbaProject.bin": "x" }), "attachments.macros"],
+    [
+      "what Word calls a template",
+      zipOf({ "[Content_Types].xml": "wordprocessingml.template.main+xml", "word/document.xml": "<d/>" }),
+      "template-files.other-kind",
+    ],
+    ["macros", aDocx("", { "word/vbaProject.bin": "x" }), "template-files.macros"],
     ["an embedded sheet", aDocx("", { "word/embeddings/sheet.xlsx": "x" }), "template-files.embedded"],
     ["an add-in", aDocx("", { "word/webextensions/one.xml": "<a/>" }), "template-files.add-in"],
     ["an object of another program", aDocx("<o:OLEObject/>"), "template-files.active"],
@@ -91,7 +96,7 @@ describe("a document that is kept as it was given", () => {
   });
 
   test.each([
-    ["Basic", anOdt("", { "Basic/script.xml": "<a/>" }), "attachments.macros-in-odt"],
+    ["Basic", anOdt("", { "Basic/script.xml": "<a/>" }), "template-files.macros"],
     ["an embedded object", anOdt("", { "Object 1/content.xml": "<a/>" }), "template-files.embedded"],
     ["an object", anOdt('<text:p><draw:object xlink:href="./Object 1"/></text:p>'), "template-files.active"],
     ["what runs at an event", anOdt('<office:event-listener xmlns:office="o"/>'), "template-files.active"],
