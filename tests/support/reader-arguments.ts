@@ -389,6 +389,7 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
       "app/digests/documents/docx/write-docx.server.ts writeDocx",
       "app/digests/documents/odt/write-odt.server.ts odtBody",
       "app/digests/documents/docx/write-docx.server.ts docxBody",
+      "app/digests/documents/make-document.server.ts makeDocument",
       "app/digests/documents/tables/write-workbook.server.ts writeWorkbook",
       "app/digests/told/told-workbook.server.ts toldWorkbook",
       "app/digests/told/make-told-document.server.ts makeToldDocument",
