@@ -33,6 +33,8 @@ export default [
   route("officials/:government/disowned", "routes/officials.disowned.tsx"),
   route("officials/:government/reasons", "routes/officials.reasons.tsx"),
   route("officials/:government/moderation", "routes/officials.moderation.tsx"),
+  route("officials/:government/templates", "routes/officials.templates.tsx"),
+  route("officials/:government/templates/:template/:file", "routes/officials.template.file.ts"),
   route("officials/:government/queue/:comment/redact", "routes/officials.queue.redact.tsx"),
   route("officials/:government/appeals", "routes/officials.appeals.tsx"),
   route("officials/:government/appeals/:appeal", "routes/officials.appeal.tsx"),

@@ -26,6 +26,7 @@ import type {
 } from "./tables-of-search.ts";
 import type { SettingAsideTables } from "./tables-of-setting-aside.ts";
 import type * as snapshots from "./tables-of-snapshots.ts";
+import type { TemplateTables } from "./tables-of-templates.ts";
 import type { ConsultationTextTable, ProvisionTextTable } from "./translation-tables.ts";
 import type { ClockPassedTable, JobTable } from "./work-tables.ts";
 
@@ -44,6 +45,7 @@ export type * from "./tables-of-redactions.ts";
 export type * from "./tables-of-search.ts";
 export type * from "./tables-of-setting-aside.ts";
 export type * from "./tables-of-snapshots.ts";
+export type * from "./tables-of-templates.ts";
 export type * from "./translation-tables.ts";
 
 /** A connection or a transaction; domain functions take it first and do not care which. */
@@ -128,6 +130,10 @@ export const grounds = [
 ] as const;
 export type Ground = (typeof grounds)[number];
 
+/** Of documents that can be made in a template of a government. */
+export const templateFormats = ["docx", "odt"] as const;
+export type TemplateFormat = (typeof templateFormats)[number];
+
 export const questionKinds = ["open", "single", "multiple", "scale", "number"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -137,7 +143,8 @@ export interface Database
     ModerationTables,
     OrganisationTables,
     RedactionTables,
-    SettingAsideTables {
+    SettingAsideTables,
+    TemplateTables {
   government: GovernmentTable;
   tally: TallyTable;
   known_browser: KnownBrowserTable;

@@ -73,6 +73,11 @@ export function maySetModeration(account: Account | null, government: OfGovernme
   return holds(account, government, "administrator");
 }
 
+/** Case officers and administrators give the templates in which their government's documents are made; all its officials may see them. */
+export function maySetTemplates(account: Account | null, government: OfGovernment) {
+  return holds(account, government, "case officer") || holds(account, government, "administrator");
+}
+
 /** A moderator decides on an appeal who took no part in what it is about, and did not write it. */
 export function mayDecideAppeal(
   account: Account | null,

@@ -17,12 +17,15 @@ export function unframed(whole: Buffer) {
   return { text: whole.toString("utf8", 4, end), bytes: new Uint8Array(whole.subarray(end)) };
 }
 
-/** What is wanted of a file: that it is made ready to be kept, or its text as Markdown. */
+/** What is wanted of a file: that it is made ready to be kept, its text as Markdown, or whether it can be kept as it was given. */
 export interface ExtractorJob<Bytes extends Uint8Array = Uint8Array> {
   name: string;
   bytes: Bytes;
-  wanted?: "attachment" | "markdown";
+  wanted?: WantedOfFile;
 }
+
+const wantedOfFiles = ["attachment", "markdown", "as given"] as const;
+type WantedOfFile = (typeof wantedOfFiles)[number];
 
 export function frameJob({ bytes, ...job }: ExtractorJob) {
   return framed(JSON.stringify(job), bytes);
@@ -32,7 +35,8 @@ export function readJob(whole: Buffer): ExtractorJob<Uint8Array<ArrayBuffer>> {
   const job = unframed(whole);
   if (!job) throw new Error("No file came through the pipe");
   const { name, wanted } = JSON.parse(job.text);
-  return { name: String(name), bytes: job.bytes, wanted: wanted === "markdown" ? wanted : "attachment" };
+  const known = wantedOfFiles.find((one) => one === wanted) ?? "attachment";
+  return { name: String(name), bytes: job.bytes, wanted: known };
 }
 
 export function frameResult(prepared: Prepared) {

@@ -8,7 +8,7 @@ export function isTellable(said: Extract<Prepared, { ok: true }> | { ok: false; 
   const t = speak(sourceLanguage);
   try {
     if (said.ok) for (const note of [...said.removed, ...said.remaining]) t.say(noteTold(note));
-    else if (!/^(?:attachments|measure-files)\./.test(said.why.key)) return false;
+    else if (!/^(?:attachments|measure-files|template-files)\./.test(said.why.key)) return false;
     else t.say(said.why);
     return true;
   } catch {

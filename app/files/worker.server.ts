@@ -23,12 +23,21 @@ const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;
 
 async function answer({ wanted, ...file }: ReturnType<typeof readJob>) {
-  if (wanted !== "markdown") return frameResult(await prepare(file));
+  if (wanted === "attachment") return frameResult(await prepare(file));
+  if (wanted === "as given") return asGiven(file.bytes);
   const [{ toMarkdown }, { frameMarkdown }] = await Promise.all([
     import("./as-markdown/to-markdown.server.ts"),
     import("./as-markdown/markdown-pipe.ts"),
   ]);
   return frameMarkdown(await refusable(async () => ({ ok: true, ...(await toMarkdown(file.bytes)) })));
+}
+
+async function asGiven(bytes: Uint8Array<ArrayBuffer>) {
+  const [{ lookAt }, { frameAsGiven }] = await Promise.all([
+    import("./as-given/look-at.server.ts"),
+    import("./as-given/as-given-pipe.ts"),
+  ]);
+  return frameAsGiven(await refusable(() => lookAt(bytes)));
 }
 
 function prepare({ bytes, name }: Omit<ReturnType<typeof readJob>, "wanted">): Promise<Prepared> {

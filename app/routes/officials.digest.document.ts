@@ -17,8 +17,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...{ at: context.now.toISOString(), snapshot: null },
   };
   // What makes these files takes memory in each thread that loads it: most never need it.
-  const { makeDocument } = await import("#app/digests/documents/make-document.server.ts");
-  const content = await makeDocument(context.t, taken, document);
+  const { officialsDocument } = await import("#app/digests/templates/officials-document.server.ts");
+  const query = new URL(request.url).searchParams;
+  const content = await officialsDocument(context, { taken, document, query });
+  if (content instanceof Response) return content;
   const name = `${consultation.reference}-digest-${document}`;
   return documentResponse(context.t, { name, content, cache: "private, no-store" });
 }

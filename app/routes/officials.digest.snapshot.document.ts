@@ -17,8 +17,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const read = await readSnapshot(context.db, consultation.id, JSON.parse(snapshot.content));
   const { origin } = new URL(request.url);
   const taken = takenSnapshot(read, snapshot, { consultation, origin });
-  const { makeDocument } = await import("#app/digests/documents/make-document.server.ts");
-  const content = await makeDocument(context.t, taken, document);
+  const { officialsDocument } = await import("#app/digests/templates/officials-document.server.ts");
+  const query = new URL(request.url).searchParams;
+  const content = await officialsDocument(context, { taken, document, query });
+  if (content instanceof Response) return content;
   const name = `${consultation.reference}-digest-${snapshot.number}-${document}`;
   return documentResponse(context.t, { name, content, cache: "private, no-store" });
 }

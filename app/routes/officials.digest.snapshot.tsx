@@ -13,6 +13,7 @@ import { SnapshotFacts } from "#app/digests/snapshots/snapshot-facts.tsx";
 import { publicationForm } from "#app/digests/snapshots/snapshot-forms.server.ts";
 import { tell } from "#app/digests/snapshots/told-digest.ts";
 import { ToldDigestView } from "#app/digests/snapshots/told-digest-view.tsx";
+import { findTemplatesInUse } from "#app/digests/templates/find-templates.server.ts";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -35,7 +36,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { content, ...listed } = await findSnapshot(db, official, { consultation, number });
   const { snapshot, gone } = await readSnapshot(db, consultation.id, JSON.parse(content));
   const mayPublish = mayPublishDigest(official, consultation);
-  return { frame: frameOf(consultation, context), listed, told: tell(snapshot, 0), gone, mayPublish };
+  const templates = await findTemplatesInUse(db, consultation.government_code);
+  return {
+    frame: frameOf(consultation, context),
+    listed,
+    told: tell(snapshot, 0),
+    gone,
+    mayPublish,
+    templates,
+  };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -53,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function SnapshotPage() {
-  const { frame, listed, told, gone, mayPublish } = useLoaderData<typeof loader>();
+  const { frame, listed, told, gone, mayPublish, templates } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const t = useWords();
   const heading = t("snapshots-office.number", { number: listed.number });
@@ -61,7 +70,7 @@ export default function SnapshotPage() {
     <>
       <ErrorSummary errors={errors} />
       <ConsultationFrame frame={frame} current="digest" heading={heading}>
-        <SnapshotFacts listed={listed} consultation={frame} />
+        <SnapshotFacts listed={listed} consultation={frame} templates={templates} />
         {mayPublish && (
           <PublicationForm listed={listed} reference={frame.reference} errors={errors} typed={typed} />
         )}

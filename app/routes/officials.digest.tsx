@@ -11,6 +11,7 @@ import { findDigest } from "#app/digests/find-digest.server.ts";
 import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
 import { InShort } from "#app/digests/said/in-short.tsx";
 import { SinceLastSnapshot } from "#app/digests/snapshots/since-last.tsx";
+import { findTemplatesInUse } from "#app/digests/templates/find-templates.server.ts";
 import { WhatIsCounted } from "#app/digests/what-is-counted.tsx";
 import { FullMoment } from "#app/ui/full-moment.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -30,12 +31,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     digest,
     ...(await findFirstPage(context.db, official, { consultation, comments: digest.comments })),
     madeAt: context.now.toISOString(),
+    templates: await findTemplatesInUse(context.db, consultation.government_code),
   };
 }
 
 export default function DigestRoute() {
   const t = useWords();
-  const { consultation, frame, digest, inShort, asOf, since, madeAt } = useLoaderData<typeof loader>();
+  const { consultation, frame, digest, inShort, asOf, since, madeAt, templates } =
+    useLoaderData<typeof loader>();
   const { time_zone } = consultation;
   return (
     <ConsultationFrame frame={frame} current="digest" heading={t("digests.digest")}>
@@ -50,7 +53,7 @@ export default function DigestRoute() {
           />
         )}
         <h2 className="govuk-heading-m">{t("digest-files.to-take-away")}</h2>
-        <DigestFiles consultation={consultation} />
+        <DigestFiles consultation={consultation} templates={templates} />
         <p className="govuk-body-s app-quiet">
           {t("digests.as-it-stands", { when: <FullMoment at={madeAt} timeZone={time_zone} /> })}
         </p>

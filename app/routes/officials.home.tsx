@@ -74,6 +74,11 @@ export default function OfficialsHomePage() {
           {t("settings-office.how-we-moderate")}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${address}/templates`}>
+          {t("templates-office.templates")}
+        </a>
+      </p>
       {mayManage && (
         <p className="govuk-body">
           <a className="govuk-link" href={`${address}/officials`}>

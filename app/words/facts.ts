@@ -6928,6 +6928,174 @@ export interface PlainFacts {
   "subjects.entry": None;
   /** Such as 5A002.a or 5.A.1.j. It finds the same item in other lists as well. */
   "subjects.entry-hint": None;
+  /** This is not a Word document or an OpenDocument text. Save your template as DOCX or ODT. A Word template (DOTX) or an OpenDocument template (OTT) is opened and then saved as DOCX or ODT. */
+  "template-files.other-kind": None;
+  /** The file holds macros, which are programs. Save it without macros, as DOCX or ODT. */
+  "template-files.macros": None;
+  /** The file unpacks to too much. Take large pictures out of it, or make them smaller. */
+  "template-files.too-much": None;
+  /** There is an embedded object in the file ({name}), such as a sheet or a chart of another program. Take it out, or put a picture in its place. */
+  "template-files.embedded": { name: string };
+  /** The file brings an add-in along ({name}). Save it without. */
+  "template-files.add-in": { name: string };
+  /** Something in the file acts or is fetched when it is opened ({what}). Take it out: controls, embedded objects, parts of other files, scripts, mail merge and the like cannot be in a template. */
+  "template-files.active": { what: string };
+  /** A field in the file fetches something or runs something when it is opened ({what}). Put what it shows in its place. */
+  "template-files.field": { what: string };
+  /** Something in the file is kept elsewhere and fetched from there: {target}. Put it into the file itself. Only links for readers may lead out of it. */
+  "template-files.elsewhere": { target: string };
+  /** The file was saved as “Strict Open XML Document”. Save it as “Word Document (*.docx)”. */
+  "template-files.strict": None;
+  /** Brief and whole digest come in Parley’s own layout unless your government has a template of its own, with its letterhead, fonts and styles. A template is in use from the moment somebody says so, for all consultations of your government and for files of snapshots too. Each template that was given is kept. */
+  "templates-office.what-they-are": None;
+  /** Word (DOCX) */
+  "templates-office.format docx": None;
+  /** OpenDocument (ODT) */
+  "templates-office.format odt": None;
+  /** These documents are made in Parley’s own layout. */
+  "templates-office.none-in-use": None;
+  /** These documents are made in template {number, number}. */
+  "templates-office.in-use": { number: number };
+  /** Template {number, number} */
+  "templates-office.template": { number: number };
+  /** template {number, number} for {format} */
+  "templates-office.template-of": { number: number; format: string };
+  /** Parley’s own layout */
+  "templates-office.own-layout": None;
+  /** {name}, {size}. Given by {by} on {when}. */
+  "templates-office.given": { name: string; size: string; by: string; when: string };
+  /** It is in use. */
+  "templates-office.this-is-in-use": None;
+  /** Give a template */
+  "templates-office.give-another": None;
+  /** Case officers and administrators give templates and take them into use. */
+  "templates-office.who-may": None;
+  /** File */
+  "templates-office.file": None;
+  /** A Word document (DOCX) or an OpenDocument text (ODT), up to {most}. It is kept as it is, so it can hold no macros, no embedded objects and nothing that is fetched from elsewhere. A sample digest is made in it first. */
+  "templates-office.file-hint": { most: string };
+  /** Keep the template */
+  "templates-office.give": None;
+  /** Choose a file */
+  "templates-office.choose-file": None;
+  /** The template is kept. Look at a sample digest in it, then take it into use. */
+  "templates-office.was-given": None;
+  /** {name}, {when}: */
+  "templates-office.changed-by": { name: string; when: string };
+  /** Another official changed which template is in use since you opened the page. See what holds now, then choose again */
+  "templates-office.changed-meanwhile": None;
+  /** There can be {most, number} templates of one kind */
+  "templates-office.too-many": { most: number };
+  /** How to make a template */
+  "templates-office.how": None;
+  /** All else in the file stays as it is, such as a cover page, headers and footers with pictures, page size and margins. The other fields can stand anywhere, in headers and footers too. */
+  "templates-office.what-stays": None;
+  /** The digest takes the styles of your file that your program knows by name, in whatever language the program is. These are headings 1 to 3, quotes, captions, footnotes, contents and bullet lists. Its text has the style of the paragraph in which the digest stands. */
+  "templates-office.which-styles": None;
+  /** What your file has no style for is added, made from your own text. The example files have all styles with their names, such as “Table Head” and “Quiet”, so you can change them. */
+  "templates-office.own-styles": None;
+  /** The brief has as many key points as two pages of Parley’s own layout have room for. With a cover, larger type or wider margins it takes more pages. */
+  "templates-office.length-of-brief": None;
+  /** Files that everyone can take away of a published digest, and PDF files, stay in Parley’s own layout. */
+  "templates-office.not-for-the-public": None;
+  /** Fields */
+  "templates-office.fields": None;
+  /** To copy */
+  "templates-office.to-copy": None;
+  /** What stands there */
+  "templates-office.stands-for": None;
+  /** The digest, or the brief */
+  "templates-office.field digest": None;
+  /** Title of the document */
+  "templates-office.field title": None;
+  /** Title of the consultation */
+  "templates-office.field consultation": None;
+  /** Reference of the consultation */
+  "templates-office.field reference": None;
+  /** Authority that runs the consultation */
+  "templates-office.field authority": None;
+  /** Government */
+  "templates-office.field government": None;
+  /** The day as of which it is */
+  "templates-office.field date": None;
+  /** How many comments it counts */
+  "templates-office.field comments": None;
+  /** Which snapshot it is, as “Snapshot 3”; nothing where it is the digest of today */
+  "templates-office.field snapshot": None;
+  /** Address of the digest for officials */
+  "templates-office.field address": None;
+  /** Document: {tag} */
+  "templates-office.line title": { tag: string };
+  /** As of: {tag} */
+  "templates-office.line date": { tag: string };
+  /** Comments: {tag} */
+  "templates-office.line comments": { tag: string };
+  /** Kept as: {tag} */
+  "templates-office.line snapshot": { tag: string };
+  /** For officials: {tag} */
+  "templates-office.line address": { tag: string };
+  /** To begin with, take one that has every field, and put your letterhead and your styles into it: */
+  "templates-office.begin-with": None;
+  /** Example template, {format} */
+  "templates-office.example": { format: string };
+  /** Template for digests */
+  "templates-office.example-title": None;
+  /** There is no field {tag}: “{near}”. */
+  "templates-office.unknown-field": { tag: string; near: string };
+  /** A bracket that opens a field is never closed: “{near}”. */
+  "templates-office.unclosed-field": { near: string };
+  /** A bracket closes a field that was never opened: “{near}”. */
+  "templates-office.unopened-field": { near: string };
+  /** The file has no place for the digest. Write {tag} in a paragraph of its own. */
+  "templates-office.digest-missing": { tag: string };
+  /** {tag} stands in the file more than once. */
+  "templates-office.digest-twice": { tag: string };
+  /** {tag} stands beside other words. Put it in a paragraph of its own. */
+  "templates-office.digest-in-text": { tag: string };
+  /** {tag} stands in a table, a box, a header, a footer or a note, or in a part that is filled by itself. Put it in a paragraph of its own in the text. */
+  "templates-office.digest-elsewhere": { tag: string };
+  /** The file is written in a way that Word and LibreOffice do not use. Open it in one of them and save it again. */
+  "templates-office.other-program": None;
+  /** {before} {next} */
+  "templates-office.and-also": { before: string; next: string };
+  /** {told} There {more, plural, one {is # more such place} other {are # more such places}}. */
+  "templates-office.and-more": { told: string; more: number };
+  /** No digest could be made in this file. Open it in Word or LibreOffice, save it again, and try that. */
+  "templates-office.could-not-fill": None;
+  /** Sample of a digest */
+  "templates-office.sample-title": None;
+  /** A consultation that is a sample */
+  "templates-office.sample-consultation": None;
+  /** Authority */
+  "templates-office.sample-authority": None;
+  /** Government */
+  "templates-office.sample-government": None;
+  /** These words show how the text of a digest looks in this template, in a line that is long enough to go on in another. */
+  "templates-office.sample-words": None;
+  /** Une licence qui arrive après six mois vient trop tard pour l’essai. */
+  "templates-office.sample-quote": None;
+  /** Group {number, number} */
+  "templates-office.sample-group": { number: number };
+  /** Comments by group */
+  "templates-office.sample-table": None;
+  /** Group */
+  "templates-office.sample-who": None;
+  /** Comments */
+  "templates-office.sample-comments": None;
+  /** Bar chart: Group 1: 812. Group 2: 305. Group 3: 117. */
+  "templates-office.sample-chart": None;
+  /** Brief without the template, {format} */
+  "templates-office.without brief": { format: string };
+  /** Whole digest without the template, {format} */
+  "templates-office.without whole": { format: string };
+  /** Take it without the template */
+  "templates-office.without-template": None;
+  /** It could not be made in the template */
+  "templates-office.not-filled": None;
+  /** Something is wrong with template {number, number}, which your government uses, or with where it is kept. The document in Parley’s own layout has the same words. */
+  "templates-office.not-filled-text": { number: number };
+  /** Templates for documents */
+  "templates-office.templates": None;
   /** Support */
   "terms.position support": None;
   /** Support with changes */
@@ -7158,6 +7326,8 @@ export interface PlainFacts {
   "titles.officials-flags": None;
   /** Ready reasons */
   "titles.officials-reasons": None;
+  /** Templates for digest documents */
+  "titles.officials-templates": None;
   /** How comments are moderated */
   "titles.officials-moderation": None;
   /** {comment} on {reference} – Moderation */
@@ -8462,6 +8632,20 @@ export interface RichFacts {
   "snapshots-office.since-last-fewer": { link: Around; number: number; when: string; comments: number; added: number; changed: number };
   /** There is no snapshot of this digest yet. <link>Snapshots</link> keep it as it is at one moment, and show what has changed since. */
   "snapshots-office.no-snapshot": { link: Around };
+  /** Make them in Parley’s own layout<hidden>, {format}</hidden> */
+  "templates-office.use-none": { hidden: Around; format: string };
+  /** Sample digest<hidden> in {which}</hidden> */
+  "templates-office.file sample": { hidden: Around; which: string };
+  /** As it was given<hidden>, {which}</hidden> */
+  "templates-office.file given": { hidden: Around; which: string };
+  /** Take it into use<hidden>, {which}</hidden> */
+  "templates-office.use": { hidden: Around; which: string };
+  /** Write <code>{tag}</code> in a paragraph of its own, where the digest is to stand. It is put there with its headings, contents, quotes, footnotes, tables and charts. */
+  "templates-office.place-of-digest": { code: Around; tag: string };
+  /** Your government can have these documents made <link>in a template of its own</link>. */
+  "templates-office.own-template": { link: Around };
+  /** Documents are made <link>in your government’s own template</link>: {templates}. */
+  "templates-office.made-in": { link: Around; templates: string };
   /** In answer to <link>no. {number}</link> */
   "thread.in-answer-to": { link: Around; number: string };
   /** No. {number}<hidden>: address of this reply</hidden> */

@@ -50,6 +50,7 @@ export const migrations = {
   "0047-rebuilds": () => import("./0047-rebuilds.ts"),
   "0051-rules-of-figures": () => import("./0051-rules-of-figures.ts"),
   "0052-rules-of-entries": () => import("./0052-rules-of-entries.ts"),
+  "0053-templates": () => import("./0053-templates.ts"),
   "0056-kept-first-pages": () => import("./0056-kept-first-pages.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 

@@ -844,6 +844,23 @@ const desk: Address[] = [
     forms: [form(["head of officials"], { two_people: "return" })],
   },
   {
+    route: "officials/:government/templates",
+    at: office("/templates"),
+    get: officeOf(officials),
+    forms: [
+      {
+        // Nothing is in use, and nothing is to be.
+        ...form(["case officer", "head of officials"], { format: "docx", use: "", since: "" }),
+        isMultipart: true,
+      },
+    ],
+  },
+  {
+    route: "officials/:government/templates/:template/:file",
+    at: office("/templates/example/docx"),
+    get: officeOf(officials),
+  },
+  {
     route: "officials/:government/queue/:comment/redact",
     at: (portal) => office(`/queue/${portal.comments.held.id}/redact`)(portal),
     get: officeOf(["moderator"]),

@@ -1,10 +1,14 @@
+import { strToU8 } from "fflate";
 import { z } from "zod";
 import { encodeBlock } from "#app/comments/counting/blocks.ts";
 import { emptyDraft } from "#app/comments/drafts/draft.ts";
+import { sampleFields } from "#app/digests/templates/sample-digest.ts";
 import { newLeftOut } from "#app/files/as-markdown/left-out.ts";
 import { frameJob } from "#app/files/extractor-pipe.ts";
+import { readTree } from "#app/files/xml-tree.server.ts";
 import { english } from "./english.tsx";
 import type { Given } from "./made-arguments.ts";
+import { odtSpans, wordRuns } from "./ministry-templates.ts";
 import { aQuestion } from "./question-builder.ts";
 
 /**
@@ -292,6 +296,18 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ),
   "app/files/xml.server.ts readXml": ({ text }) => [xml(text), {}],
   "app/files/xml.server.ts rewriteXml": ({ text }) => [xml(text), {}],
+  "app/files/xml-tree.server.ts readTree": ({ text }) => [xml(text)],
+  "app/files/as-given/refuse-active.server.ts refuseActive": ({ text }) => [
+    { kind: "docx", parts: [part("word/document.xml", text)] },
+  ],
+  "app/digests/documents/docx/in-template/docx-places.ts fillDocxPart": ({ pieces }) => [
+    readTree(strToU8(wordRuns(pieces))),
+    sampleFields(english),
+  ],
+  "app/digests/documents/odt/in-template/odt-places.ts fillOdtText": ({ pieces }) => [
+    readTree(strToU8(odtSpans(pieces))),
+    sampleFields(english),
+  ],
   "app/files/office-links.server.ts relationshipsOf": ({ text }) => [part("_rels/.rels", text)],
   "app/files/extract-office.server.ts extractDocx": ({ text }) => [[part("word/document.xml", text)]],
   "app/files/extract-office.server.ts extractOdt": ({ text }) => [[part("content.xml", text)]],
@@ -318,6 +334,8 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
       "app/files/zip.server.ts readZip",
       "app/files/pdf-strings.server.ts pdfStrings",
       "app/files/prepare-file.server.ts prepareFile",
+      "app/files/as-given/look-at.server.ts lookAt",
+      "app/files/as-given/check-as-given.server.ts checkAsGiven",
     ],
   ),
   ...not("is called by marked, with its own state: renderMarkdown is tried", [
@@ -369,9 +387,21 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
       "app/digests/documents/pdf/write-pdf.server.ts writePdf",
       "app/digests/documents/odt/write-odt.server.ts writeOdt",
       "app/digests/documents/docx/write-docx.server.ts writeDocx",
+      "app/digests/documents/odt/write-odt.server.ts odtBody",
+      "app/digests/documents/docx/write-docx.server.ts docxBody",
+      "app/digests/documents/make-document.server.ts makeDocument",
       "app/digests/documents/tables/write-workbook.server.ts writeWorkbook",
       "app/digests/told/told-workbook.server.ts toldWorkbook",
       "app/digests/told/make-told-document.server.ts makeToldDocument",
+    ],
+  ),
+  ...not(
+    "puts a laid out digest into a template, whose fields are filled by what is tried; of a template of 12 MB at most, in a thread that can be ended",
+    [
+      "app/digests/documents/odt/in-template/fill-odt.server.ts fillOdt",
+      "app/digests/documents/docx/in-template/fill-docx.server.ts fillDocx",
+      "app/digests/templates/try-template.server.ts sampleIn",
+      "app/digests/templates/try-template.server.ts tryTemplate",
     ],
   ),
   ...not("describes tables whose names are ours", [

@@ -10,12 +10,15 @@ export async function deleteUnusedKeys(db: Db, before: string) {
   await deleteUnused(db).where("created_at", "<", before).execute();
 }
 
+/** Where something is that a data key opens. */
+const keyed = ["comment", "draft", "attachment", "supporting_document_version", "document_template"] as const;
+
 function deleteUnused(db: Db) {
   return db
     .deleteFrom("data_key")
     .where(({ and, not, exists, selectFrom }) =>
       and(
-        (["comment", "draft", "attachment", "supporting_document_version"] as const).map((table) =>
+        keyed.map((table) =>
           not(
             exists(
               selectFrom(table)

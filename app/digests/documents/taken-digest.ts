@@ -62,6 +62,7 @@ export interface TakenBrief {
   whole: BriefDigest;
   consultation: {
     government_code: string;
+    government_name: string;
     reference: string;
     title: string;
     authority: string;

@@ -1,11 +1,15 @@
 /** As the content of an element or the value of an attribute; what XML cannot hold at all is left out or replaced. */
 export function escapeXml(text: string) {
+  return holdable(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
+
+/** Without what XML cannot hold. */
+export function holdable(text: string) {
   return (
     text
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ufdd0-\ufdef]/g, "")
-      .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
   );
 }
 

@@ -5,6 +5,8 @@ import { digestAddress } from "../addresses.ts";
 import { DocumentLinks } from "../documents/document-links.tsx";
 import { documentLists } from "../documents/document-lists.ts";
 import { documentNames } from "../documents/document-names.ts";
+import type { TemplateInUse } from "../templates/find-templates.server.ts";
+import { InTemplate } from "../templates/in-template.tsx";
 import { snapshotAddress } from "./addresses.ts";
 import type { ListedSnapshot } from "./find-snapshots.server.ts";
 import { MadeWhy } from "./snapshot-list.tsx";
@@ -12,10 +14,11 @@ import { MadeWhy } from "./snapshot-list.tsx";
 interface Props {
   listed: ListedSnapshot;
   consultation: { government_code: string; reference: string; time_zone: string };
+  templates: readonly TemplateInUse[];
 }
 
 /** When and why a snapshot was made, its hash, and the ways from it. */
-export function SnapshotFacts({ listed, consultation }: Props) {
+export function SnapshotFacts({ listed, consultation, templates }: Props) {
   const t = useWords();
   const { number, hash, note } = listed;
   return (
@@ -55,6 +58,11 @@ export function SnapshotFacts({ listed, consultation }: Props) {
           lists={documentLists(t, [...documentNames], (name) =>
             snapshotAddress(consultation, number, `/documents/${name}`),
           )}
+        />
+        <InTemplate
+          templates={templates}
+          government={consultation.government_code}
+          addressOf={(name) => snapshotAddress(consultation, number, `/documents/${name}`)}
         />
       </Details>
     </>

@@ -76,6 +76,7 @@ export const bodySizeOf: Record<string, BodySize> = {
   "officials/:government/acts/:act": "short",
   "officials/:government/moderation": "text",
   "officials/:government/reasons": "text",
+  "officials/:government/templates": "file",
   "officials/:government/flags": "short",
   "officials/:government/disowned": "short",
   "officials/:government/queue/:comment/put-back": "short",
@@ -115,6 +116,7 @@ export const bodySizeOf: Record<string, BodySize> = {
 /** Where a form may be sent as forms with files are; everywhere else one of many parts is only a cost. */
 const withFiles = [
   "consultations/:reference/comment/attachments",
+  "officials/:government/templates",
   "officials/:government/consultations/:reference/documents",
   "officials/:government/consultations/new",
   "officials/:government/consultations/:reference/edit",

@@ -8,6 +8,8 @@ const lanes: Record<string, LaneName> = {
   "officials/:government/queue/together": "dear",
   "officials/:government/acts/:act": "dear",
   "officials/:government/not-published.csv": "dear",
+  "officials/:government/templates": "files",
+  "officials/:government/templates/:template/:file": "files",
   "officials/:government/search": "dear",
   "officials/:government/consultations/:reference/digest": "dear",
   "officials/:government/consultations/:reference/digest.csv": "dear",

@@ -38,7 +38,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
     "Subtype",
     "Image",
   ],
-  [/^app\/files\/(?:hidden-in-office|office-links)/, "all text", "Target", "Type"],
+  [/^app\/files\/(?:hidden-in-office|office-links|as-given\/)/, "all text", "Target", "Type"],
   [/^app\/files\/(?:read-upload|safe-name)/, "The form broke off", "file …"],
   [/^app\/files\/worker/, "const parent = process.ppid;"],
   [/^app\/http\/(?:health|memory)/, "not ready", "Accept-Encoding, Cookie"],
@@ -130,7 +130,7 @@ describe.each(languages.filter(({ language }) => language !== sourceLanguage))(
 /** Languages that say all that readers and commenters see. Who gets there joins them, and none falls back. */
 const whole = ["fr", "ja"];
 const forOfficials =
-  /^(?:among|appeals-office|changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-models|digest-rebuild|digest-said|digests|disowning-office|documents-office|flags-office|hints|holds-office|joint-office|looking|measure-files|moderation|moderation-office|offices|questions-editor|ready-reasons|redacting|review-office|search-office|settings-office|snapshots-office|subjects-office|together|translations|two-people|versions-office|withdrawals-office|titles\.officials)\b/;
+  /^(?:among|appeals-office|changes-office|consultation-editor|digest-documents|digest-edits|digest-inputs|digest-learning|digest-models|digest-rebuild|digest-said|digests|disowning-office|documents-office|flags-office|hints|holds-office|joint-office|looking|measure-files|moderation|moderation-office|offices|questions-editor|ready-reasons|redacting|review-office|search-office|settings-office|snapshots-office|subjects-office|template-files|templates-office|together|translations|two-people|versions-office|withdrawals-office|titles\.officials)\b/;
 
 test.each(whole)("%s lacks nothing that readers and commenters see", (language) => {
   const { missing, wrong } = stateOf(language);

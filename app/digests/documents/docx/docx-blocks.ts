@@ -8,15 +8,18 @@ import {
   type DocumentTable,
   headingsOf,
   isOfNumbers,
+  type Run,
 } from "../document.ts";
 import { plainText } from "../runs.ts";
 import { element } from "../xml.ts";
+import type { DocxLayout } from "./docx-layout.ts";
 import { bookmark, docxRuns } from "./docx-runs.ts";
 import type { Relationships } from "./relationships.ts";
 
 /** What the blocks of a document have in common while they are written. */
 export interface DocxWriting {
   t: Translator;
+  layout: DocxLayout;
   blocks: Block[];
   /** Of the document itself, and of its footnotes. */
   links: { document: Relationships; footnotes: Relationships };
@@ -28,18 +31,15 @@ export interface DocxWriting {
 
 /** A block as WordprocessingML. */
 export function docxBlock(block: Block, writing: DocxWriting): string {
-  const { document: links } = writing.links;
   switch (block.kind) {
     case "heading":
       return headingXml(block, writing);
     case "paragraph":
-      return paragraph(
-        block.isQuiet ? "Quiet" : "Normal",
-        docxRuns(block.runs, links),
-        block.isAbove ? "<w:keepNext/>" : "",
-      );
+      return styled(writing, block.isQuiet ? "Quiet" : "Normal", block.runs, {
+        more: block.isAbove ? "<w:keepNext/>" : "",
+      });
     case "list":
-      return block.items.map((item) => paragraph("ListBullet", docxRuns(item, links))).join("");
+      return block.items.map((item) => styled(writing, "ListBullet", item)).join("");
     case "quote":
       return quoteXml(block, writing);
     case "table":
@@ -51,45 +51,54 @@ export function docxBlock(block: Block, writing: DocxWriting): string {
   }
 }
 
+/** Words as a paragraph in one of our styles, as it is called in that document. */
+function styled(
+  writing: DocxWriting,
+  style: string,
+  runs: Run[],
+  { more = "", before = "", after = "" } = {},
+) {
+  const { layout, links } = writing;
+  return paragraph(layout.style(style), before + docxRuns(runs, links.document, layout) + after, more);
+}
+
 export function paragraph(style: string, content: string, more = "") {
   return element("w:p", {}, element("w:pPr", {}, element("w:pStyle", { "w:val": style }), more), content);
 }
 
-function headingXml(heading: DocumentHeading, { blocks, links }: DocxWriting) {
+function headingXml(heading: DocumentHeading, writing: DocxWriting) {
   const { level, runs, id } = heading;
-  const mark = headingsOf(blocks).indexOf(heading);
-  return paragraph(
-    `Heading${level}`,
-    element("w:bookmarkStart", { "w:id": mark, "w:name": bookmark(id) }) +
-      docxRuns(runs, links.document) +
-      element("w:bookmarkEnd", { "w:id": mark }),
-  );
+  const mark = writing.layout.first.mark + headingsOf(writing.blocks).indexOf(heading);
+  return styled(writing, `Heading${level}`, runs, {
+    before: element("w:bookmarkStart", { "w:id": mark, "w:name": bookmark(id) }),
+    after: element("w:bookmarkEnd", { "w:id": mark }),
+  });
 }
 
-function quoteXml({ words, language, source }: DocumentQuote, { links, footnotes }: DocxWriting) {
-  const number = footnotes.length + 1;
-  const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+function quoteXml({ words, language, source }: DocumentQuote, writing: DocxWriting) {
+  const { layout, links, footnotes } = writing;
+  const number = layout.first.footnote + footnotes.length;
+  const raised = element("w:rPr", {}, element("w:rStyle", { "w:val": layout.style("FootnoteReference") }));
+  const mark = element("w:r", {}, raised, "<w:footnoteRef/>");
   footnotes.push(
     element(
       "w:footnote",
       { "w:id": number },
-      paragraph("FootnoteText", mark + docxRuns([{ text: " " }, ...source], links.footnotes)),
+      paragraph(
+        layout.style("FootnoteText"),
+        mark + docxRuns([{ text: " " }, ...source], links.footnotes, layout),
+      ),
     ),
   );
-  const reference = element(
-    "w:r",
-    {},
-    '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>',
-    element("w:footnoteReference", { "w:id": number }),
-  );
-  const direction = runsFromRight(words) ? "<w:bidi/>" : "";
-  return paragraph("Quote", docxRuns([{ text: words, language }], links.document) + reference, direction);
+  return styled(writing, "Quote", [{ text: words, language }], {
+    after: element("w:r", {}, raised, element("w:footnoteReference", { "w:id": number })),
+    more: runsFromRight(words) ? "<w:bidi/>" : "",
+  });
 }
 
-/** Between the margins, in twentieths of a point. */
-const textWidth = 9638;
-
-function tableXml(table: DocumentTable, { t, links }: DocxWriting) {
+function tableXml(table: DocumentTable, writing: DocxWriting) {
+  const { t, layout } = writing;
+  const { textWidth } = layout;
   const { caption, head, rows, widths } = table;
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => Math.floor((width / all) * textWidth));
@@ -106,10 +115,7 @@ function tableXml(table: DocumentTable, { t, links }: DocxWriting) {
     {},
     "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
     ...head.map((text, place) =>
-      cell(
-        place,
-        paragraph(isNumbers(place) ? "TableHeadNumber" : "TableHead", docxRuns([{ text }], links.document)),
-      ),
+      cell(place, styled(writing, isNumbers(place) ? "TableHeadNumber" : "TableHead", [{ text }])),
     ),
   );
   const others = rows.map((row) =>
@@ -120,9 +126,10 @@ function tableXml(table: DocumentTable, { t, links }: DocxWriting) {
       ...row.map((content, place) =>
         cell(
           place,
-          paragraph(
+          styled(
+            writing,
             isNumbers(place) ? "TableNumber" : "TableText",
-            docxRuns(typeof content === "number" ? [{ text: t.number(content) }] : content, links.document),
+            typeof content === "number" ? [{ text: t.number(content) }] : content,
           ),
         ),
       ),
@@ -131,7 +138,7 @@ function tableXml(table: DocumentTable, { t, links }: DocxWriting) {
   const properties = element(
     "w:tblPr",
     {},
-    element("w:tblStyle", { "w:val": "Figures" }),
+    element("w:tblStyle", { "w:val": layout.style("Figures") }),
     element("w:tblW", { "w:w": textWidth, "w:type": "dxa" }),
     element("w:tblLayout", { "w:type": "fixed" }),
     element("w:tblLook", { "w:val": "0020", "w:firstRow": 1, "w:noHBand": 1, "w:noVBand": 1 }),
@@ -139,21 +146,22 @@ function tableXml(table: DocumentTable, { t, links }: DocxWriting) {
   );
   const grid = element("w:tblGrid", {}, ...columns.map((width) => element("w:gridCol", { "w:w": width })));
   return (
-    paragraph("Caption", docxRuns([{ text: caption }], links.document)) +
+    styled(writing, "Caption", [{ text: caption }], { more: "<w:keepNext/>" }) +
     element("w:tbl", {}, properties, grid, first, ...others) +
-    paragraph("AfterTable", "")
+    styled(writing, "AfterTable", [])
   );
 }
 
 /** English Metric Units, in which drawings are measured. */
 const unitsPerPoint = 12700;
 
-function chartXml(chart: DocumentChart, { pictures }: DocxWriting) {
+function chartXml(chart: DocumentChart, { layout, pictures }: DocxWriting) {
   const picture = pictures.get(chart);
   if (!picture) return "";
   const { id, width, height } = picture;
-  const [cx, cy] = [width, height].map((points) => Math.round(points * unitsPerPoint));
-  const number = [...pictures.keys()].indexOf(chart) + 1;
+  const scale = Math.min(1, layout.textWidth / 20 / width) * unitsPerPoint;
+  const [cx, cy] = [width, height].map((points) => Math.round(points * scale));
+  const number = layout.first.picture + [...pictures.keys()].indexOf(chart);
   const named = { id: number, name: chart.title, descr: chart.alternative };
   const drawing = element(
     "wp:inline",
@@ -186,19 +194,23 @@ function chartXml(chart: DocumentChart, { pictures }: DocxWriting) {
       ),
     ),
   );
-  return paragraph("Normal", element("w:r", {}, element("w:drawing", {}, drawing)), "<w:keepLines/>");
+  return paragraph(
+    layout.style("Normal"),
+    element("w:r", {}, element("w:drawing", {}, drawing)),
+    "<w:keepLines/>",
+  );
 }
 
 /** A table of contents that Word can bring up to date; until then its entries are links without pages. */
-function contentsXml(title: Parameters<typeof docxRuns>[0], { blocks, links }: DocxWriting) {
-  const headings = headingsOf(blocks).filter(({ level }) => level > 1);
+function contentsXml(title: Run[], writing: DocxWriting) {
+  const headings = headingsOf(writing.blocks).filter(({ level }) => level > 1);
   const field = (type: string) => element("w:r", {}, element("w:fldChar", { "w:fldCharType": type }));
   const instruction = '<w:r><w:instrText xml:space="preserve"> TOC \\o "2-3" \\h </w:instrText></w:r>';
-  const entries = headings.map(({ level, runs, id }, place) => {
-    const link = docxRuns([{ text: plainText(runs), href: `#${id}` }], links.document);
-    const before = place === 0 ? field("begin") + instruction + field("separate") : "";
-    const after = place === headings.length - 1 ? field("end") : "";
-    return paragraph(`TOC${level - 1}`, before + link + after);
-  });
-  return paragraph("TOCHeading", docxRuns(title, links.document)) + entries.join("");
+  const entries = headings.map(({ level, runs, id }, place) =>
+    styled(writing, `TOC${level - 1}`, [{ text: plainText(runs), href: `#${id}` }], {
+      before: place === 0 ? field("begin") + instruction + field("separate") : "",
+      after: place === headings.length - 1 ? field("end") : "",
+    }),
+  );
+  return styled(writing, "TOCHeading", title) + entries.join("");
 }

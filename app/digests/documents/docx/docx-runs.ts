@@ -1,13 +1,14 @@
 import { runsFromRight } from "../direction.ts";
 import type { Run } from "../document.ts";
 import { element, escapeXml } from "../xml.ts";
+import type { DocxLayout } from "./docx-layout.ts";
 import type { Relationships } from "./relationships.ts";
 
 /** Runs as WordprocessingML, links among them. */
-export function docxRuns(runs: Run[], relationships: Relationships) {
+export function docxRuns(runs: Run[], relationships: Relationships, layout: DocxLayout) {
   return runs
     .map(({ href, ...run }) => {
-      const written = docxRun(run, href === undefined ? undefined : "Hyperlink");
+      const written = docxRun(run, layout, href === undefined ? undefined : layout.style("Hyperlink"));
       if (href === undefined) return written;
       if (href.startsWith("#"))
         return element("w:hyperlink", { "w:anchor": bookmark(href.slice(1)) }, written);
@@ -16,8 +17,10 @@ export function docxRuns(runs: Run[], relationships: Relationships) {
     .join("");
 }
 
-function docxRun({ text, language, isBold }: Run, style?: string) {
+function docxRun({ text, isBold, ...run }: Run, layout: DocxLayout, style?: string) {
   const isRightToLeft = runsFromRight(text);
+  // What a document in a language from left to right has in another direction is in no language that it could say.
+  const language = run.language ?? (isRightToLeft ? undefined : layout.language);
   const properties = [
     style ? element("w:rStyle", { "w:val": style }) : "",
     isBold ? "<w:b/><w:bCs/>" : "",

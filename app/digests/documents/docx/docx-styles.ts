@@ -1,15 +1,19 @@
 import { element, xmlFile } from "../xml.ts";
 
-const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+export const docxNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-interface ParagraphStyle {
+/** A style of ours: under which id, and under which name Word and its readers know it. */
+export interface DocxStyle {
   id: string;
   name: string;
+  type?: "character" | "table";
   basedOn?: string;
   next?: string;
   /** WordprocessingML, in the order of its schema. */
   paragraph?: string;
   run?: string;
+  /** What else is in it. */
+  other?: string;
 }
 
 const spacing = (before: number, after: number) =>
@@ -18,13 +22,16 @@ const size = (halfPoints: number) => `<w:sz w:val="${halfPoints}"/><w:szCs w:val
 const bold = "<w:b/><w:bCs/>";
 const grey = '<w:color w:val="484949"/>';
 
-const heading = (level: number, before: number, halfPoints: number): ParagraphStyle => ({
+const heading = (level: number, before: number, halfPoints: number): DocxStyle => ({
   ...{ id: `Heading${level}`, name: `heading ${level}`, basedOn: "Normal", next: "Normal" },
   paragraph: `<w:keepNext/><w:keepLines/>${spacing(before, 80)}<w:outlineLvl w:val="${level - 1}"/>`,
   run: bold + size(halfPoints),
 });
 
-const paragraphStyles: ParagraphStyle[] = [
+const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/>`;
+
+/** Each comes after those that it is based on. */
+export const docxStyleSet: DocxStyle[] = [
   { id: "Normal", name: "Normal" },
   heading(1, 0, 36),
   heading(2, 320, 26),
@@ -47,7 +54,11 @@ const paragraphStyles: ParagraphStyle[] = [
     paragraph: `<w:keepNext/>${spacing(160, 60)}`,
     run: bold + size(19),
   },
-  { id: "TableText", name: "Table Text", basedOn: "Normal", paragraph: spacing(30, 30), run: size(19) },
+  {
+    ...{ id: "TableText", name: "Table Text", basedOn: "Normal" },
+    paragraph: `${spacing(30, 30)}<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>`,
+    run: size(19),
+  },
   { id: "TableNumber", name: "Table Number", basedOn: "TableText", paragraph: '<w:jc w:val="right"/>' },
   { id: "TableHead", name: "Table Head", basedOn: "TableText", paragraph: "<w:keepNext/>", run: bold },
   {
@@ -78,7 +89,40 @@ const paragraphStyles: ParagraphStyle[] = [
     paragraph: '<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs>',
     run: grey + size(16),
   },
+  {
+    ...{ id: "Hyperlink", name: "Hyperlink", type: "character" },
+    run: '<w:color w:val="1D5A83"/><w:u w:val="single"/>',
+  },
+  {
+    ...{ id: "FootnoteReference", name: "footnote reference", type: "character" },
+    run: '<w:vertAlign w:val="superscript"/>',
+  },
+  {
+    ...{ id: "Figures", name: "Figures", type: "table" },
+    other: `<w:tblPr><w:tblBorders>${line("top")}${line("bottom")}${line("insideH")}</w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
+  },
 ];
+
+/** A style as WordprocessingML; those that it names are found by their own ids. */
+export function docxStyle(
+  { id, name, type, basedOn, next, paragraph, run, other = "" }: DocxStyle,
+  idOf: (ours: string) => string = (ours) => ours,
+) {
+  return element(
+    "w:style",
+    {
+      ...{ "w:type": type ?? "paragraph", "w:styleId": id },
+      "w:default": id === "Normal" ? 1 : undefined,
+    },
+    element("w:name", { "w:val": name }),
+    basedOn ? element("w:basedOn", { "w:val": idOf(basedOn) }) : "",
+    next ? element("w:next", { "w:val": idOf(next) }) : "",
+    type ? "" : "<w:qFormat/>",
+    paragraph ? element("w:pPr", {}, paragraph) : "",
+    run ? element("w:rPr", {}, run) : "",
+    other,
+  );
+}
 
 /** Styles that Word and its readers know by name; the language is that of the document. */
 export function docxStyles(locale: string) {
@@ -90,38 +134,26 @@ export function docxStyles(locale: string) {
     element("w:rPrDefault", {}, element("w:rPr", {}, fonts, size(20), language)),
     element("w:pPrDefault", {}, element("w:pPr", {}, spacing(0, 100))),
   );
-  const paragraphs = paragraphStyles.map(({ id, name, basedOn, next, paragraph, run }) =>
-    element(
-      "w:style",
-      { "w:type": "paragraph", "w:styleId": id, "w:default": id === "Normal" ? 1 : undefined },
-      element("w:name", { "w:val": name }),
-      basedOn ? element("w:basedOn", { "w:val": basedOn }) : "",
-      next ? element("w:next", { "w:val": next }) : "",
-      "<w:qFormat/>",
-      paragraph ? element("w:pPr", {}, paragraph) : "",
-      run ? element("w:rPr", {}, run) : "",
-    ),
-  );
-  return xmlFile(
-    element("w:styles", { "xmlns:w": namespace }, defaults, ...paragraphs, ...characterStyles, tableStyle),
-  );
+  const styles = docxStyleSet.map((style) => docxStyle(style));
+  return xmlFile(element("w:styles", { "xmlns:w": docxNamespace }, defaults, ...styles));
 }
 
-const characterStyles = [
-  `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="1D5A83"/><w:u w:val="single"/></w:rPr></w:style>`,
-  `<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`,
-];
+/** A list with bullets, under a number that no other has. */
+export const docxBullets = (number: number) =>
+  `<w:abstractNum w:abstractNumId="${number}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum>`;
 
-const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="B1B4B6"/>`;
-
-const tableStyle = `<w:style w:type="table" w:styleId="Figures"><w:name w:val="Figures"/><w:tblPr><w:tblBorders>${line("top")}${line("bottom")}${line("insideH")}</w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+/** What paragraphs name that are in such a list. */
+export const docxList = (id: number, bullets: number) =>
+  `<w:num w:numId="${id}"><w:abstractNumId w:val="${bullets}"/></w:num>`;
 
 /** One kind of list, with bullets. */
 export const docxNumbering = xmlFile(
-  `<w:numbering xmlns:w="${namespace}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="240"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  element("w:numbering", { "xmlns:w": docxNamespace }, docxBullets(0), docxList(1, 0)),
 );
+
+export const docxNotesSetting = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>';
 
 /** The two footnotes without number that Word wants are in the document; compatibility with Word 2013 and later. */
 export const docxSettings = xmlFile(
-  `<w:settings xmlns:w="${namespace}"><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
+  `<w:settings xmlns:w="${docxNamespace}">${docxNotesSetting}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
 );

@@ -5,10 +5,11 @@ import type { DigestDocument, DocumentChart } from "../document.ts";
 import { packed } from "../packed.server.ts";
 import { element, escapeXml, xmlFile } from "../xml.ts";
 import { type DocxWriting, docxBlock, paragraph } from "./docx-blocks.ts";
+import { type DocxLayout, ownLayout } from "./docx-layout.ts";
 import { docxNumbering, docxSettings, docxStyles } from "./docx-styles.ts";
 import { relationships } from "./relationships.ts";
 
-const namespaces = {
+export const docxNamespaces = {
   "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -16,23 +17,38 @@ const namespaces = {
   "xmlns:pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
 };
 
+interface DocxPlace {
+  layout: DocxLayout;
+  links: DocxWriting["links"];
+  /** How the parts of its pictures begin, below the folder of the document. */
+  pictures: string;
+}
+
+/** The blocks of a document as WordprocessingML, with their footnotes and the pictures by the parts that they are. */
+export async function docxBody(t: Translator, { blocks }: DigestDocument, place: DocxPlace) {
+  const { layout, links } = place;
+  const charts = blocks.filter((block): block is DocumentChart => block.kind === "chart");
+  const pictures: DocxWriting["pictures"] = new Map();
+  const files: Record<string, Uint8Array> = {};
+  for (const [number, chart] of charts.entries()) {
+    const drawing = drawChart(t, chart);
+    const target = `${place.pictures}${number + 1}.png`;
+    files[`word/${target}`] = await pictureOf(drawing);
+    pictures.set(chart, { id: links.document.part("image", target), ...drawing });
+  }
+  const writing: DocxWriting = { t, layout, blocks, links, footnotes: [], pictures };
+  const body = blocks.map((block) => docxBlock(block, writing)).join("");
+  return { body, footnotes: writing.footnotes, files };
+}
+
 /** A document as DOCX (ISO/IEC 29500), with quotes' sources as footnotes. The same document is the same file, byte for byte. */
 export async function writeDocx(t: Translator, document: DigestDocument) {
   const links = { document: relationships(), footnotes: relationships() };
   const whole = relationships();
   for (const part of ["styles", "numbering", "settings", "footnotes", "footer"])
     links.document.part(part, `${part}.xml`);
-  const charts = document.blocks.filter((block): block is DocumentChart => block.kind === "chart");
-  const pictures: DocxWriting["pictures"] = new Map();
-  const files: Record<string, Uint8Array> = {};
-  for (const [place, chart] of charts.entries()) {
-    const drawing = drawChart(t, chart);
-    files[`word/media/chart${place + 1}.png`] = await pictureOf(drawing);
-    const id = links.document.part("image", `media/chart${place + 1}.png`);
-    pictures.set(chart, { id, width: drawing.width, height: drawing.height });
-  }
-  const writing: DocxWriting = { t, blocks: document.blocks, links, footnotes: [], pictures };
-  const body = document.blocks.map((block) => docxBlock(block, writing)).join("");
+  const place = { layout: ownLayout, links, pictures: "media/chart" };
+  const { body, footnotes, files } = await docxBody(t, document, place);
   const section = element(
     "w:sectPr",
     {},
@@ -48,11 +64,11 @@ export async function writeDocx(t: Translator, document: DigestDocument) {
     "[Content_Types].xml": contentTypes,
     "_rels/.rels": whole.xml().replace("</Relationships>", `${coreRelationship}</Relationships>`),
     "docProps/core.xml": coreProperties(document),
-    "word/document.xml": xmlFile(element("w:document", namespaces, element("w:body", {}, body, section))),
+    "word/document.xml": xmlFile(element("w:document", docxNamespaces, element("w:body", {}, body, section))),
     "word/styles.xml": docxStyles(document.locale),
     "word/numbering.xml": docxNumbering,
     "word/settings.xml": docxSettings,
-    "word/footnotes.xml": footnotesXml(writing.footnotes),
+    "word/footnotes.xml": footnotesXml(footnotes, ownLayout),
     "word/footer.xml": footerXml(document),
     "word/_rels/document.xml.rels": links.document.xml(),
     "word/_rels/footnotes.xml.rels": links.footnotes.xml(),
@@ -60,17 +76,18 @@ export async function writeDocx(t: Translator, document: DigestDocument) {
   });
 }
 
-function footnotesXml(footnotes: string[]) {
+/** The part with footnotes, and before them the two that draw the line above. */
+export function footnotesXml(footnotes: string[], { style }: DocxLayout) {
   const line = (type: string, id: number, mark: string) =>
     element(
       "w:footnote",
       { "w:type": type, "w:id": id },
-      paragraph("FootnoteText", element("w:r", {}, element(`w:${mark}`))),
+      paragraph(style("FootnoteText"), element("w:r", {}, element(`w:${mark}`))),
     );
   return xmlFile(
     element(
       "w:footnotes",
-      namespaces,
+      docxNamespaces,
       line("separator", -1, "separator"),
       line("continuationSeparator", 0, "continuationSeparator"),
       ...footnotes,
@@ -81,10 +98,11 @@ function footnotesXml(footnotes: string[]) {
 function footerXml({ footer }: DigestDocument) {
   const page = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>';
   const words = `<w:r><w:t xml:space="preserve">${escapeXml(footer)}</w:t></w:r><w:r><w:tab/></w:r>`;
-  return xmlFile(element("w:ftr", namespaces, paragraph("Footer", words + page)));
+  return xmlFile(element("w:ftr", docxNamespaces, paragraph("Footer", words + page)));
 }
 
-function coreProperties({ title, subject, language, at }: DigestDocument) {
+/** What a document says of itself: its title and its language among that. */
+export function coreProperties({ title, subject, language, at }: DigestDocument) {
   const moment = (name: string) =>
     element(`dcterms:${name}`, { "xsi:type": "dcterms:W3CDTF" }, `${at.slice(0, 19)}Z`);
   const properties = {
@@ -110,13 +128,13 @@ function coreProperties({ title, subject, language, at }: DigestDocument) {
   );
 }
 
-const coreRelationship = element("Relationship", {
+export const coreRelationship = element("Relationship", {
   Id: "core",
   Type: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
   Target: "docProps/core.xml",
 });
 
-const wordType = (part: string) =>
+export const wordType = (part: string) =>
   `application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml`;
 
 const contentTypes = xmlFile(

@@ -10,13 +10,13 @@ import {
 } from "../document.ts";
 import { plainText } from "../runs.ts";
 import { element, escapeXml } from "../xml.ts";
-import { type OdtLanguages, odtRuns, quoteStyle } from "./odt-runs.ts";
+import type { OdtLayout } from "./odt-layout.ts";
+import { type OdtWords, odtRuns, quoteStyle } from "./odt-runs.ts";
 
 /** What the blocks of a document have in common while they are written. */
-export interface OdtWriting {
+export interface OdtWriting extends OdtWords {
   t: Translator;
   blocks: Block[];
-  languages: OdtLanguages;
   /** Footnotes and tables that are written so far. */
   counts: { footnotes: number; tables: number };
   /** By chart, where its picture is and its size in points. */
@@ -25,28 +25,29 @@ export interface OdtWriting {
 
 /** A block as ODF. */
 export function odtBlock(block: Block, writing: OdtWriting): string {
-  const { languages } = writing;
+  const { layout } = writing;
   switch (block.kind) {
     case "heading": {
       const { level, id, runs } = block;
       return element(
         "text:h",
-        { "text:style-name": `Heading_20_${level}`, "text:outline-level": level },
+        { "text:style-name": layout.style(`Heading_20_${level}`), "text:outline-level": level },
         element("text:bookmark", { "text:name": id }),
-        odtRuns(runs, languages),
+        odtRuns(runs, writing),
       );
     }
     case "paragraph":
-      return paragraph(
+      return styled(
+        layout,
         `${block.isQuiet ? "Quiet" : "Standard"}${block.isAbove ? "Above" : ""}`,
-        odtRuns(block.runs, languages),
+        odtRuns(block.runs, writing),
       );
     case "list":
       return element(
         "text:list",
-        { "text:style-name": "Bullets" },
+        { "text:style-name": layout.style("Bullets") },
         ...block.items.map((item) =>
-          element("text:list-item", {}, paragraph("ListBullet", odtRuns(item, languages))),
+          element("text:list-item", {}, styled(layout, "ListBullet", odtRuns(item, writing))),
         ),
       );
     case "quote":
@@ -60,105 +61,112 @@ export function odtBlock(block: Block, writing: OdtWriting): string {
   }
 }
 
-const paragraph = (style: string, content: string) =>
-  element("text:p", { "text:style-name": style }, content);
+const styled = ({ style }: OdtLayout, ours: string, content: string) =>
+  element("text:p", { "text:style-name": style(ours) }, content);
 
-function quoteXml({ words, language, source }: DocumentQuote, { languages, counts }: OdtWriting) {
+function quoteXml({ words, language, source }: DocumentQuote, writing: OdtWriting) {
+  const { layout, counts } = writing;
   counts.footnotes += 1;
   const note = element(
     "text:note",
-    { "text:id": `ftn${counts.footnotes}`, "text:note-class": "footnote" },
+    { "text:id": layout.own(`ftn${counts.footnotes}`), "text:note-class": "footnote" },
     element("text:note-citation", {}, String(counts.footnotes)),
-    element("text:note-body", {}, paragraph("Footnote", `<text:s/>${odtRuns(source, languages)}`)),
+    element("text:note-body", {}, styled(layout, "Footnote", `<text:s/>${odtRuns(source, writing)}`)),
   );
-  return paragraph(quoteStyle(words), odtRuns([{ text: words, language }], languages) + note);
+  return styled(layout, quoteStyle(words), odtRuns([{ text: words, language }], writing) + note);
 }
 
-function tableXml(table: DocumentTable, { t, languages, counts }: OdtWriting) {
+function tableXml(table: DocumentTable, writing: OdtWriting) {
+  const { t, layout, counts } = writing;
   const { caption, head, rows, widths } = table;
   counts.tables += 1;
   const cell = (style: string, content: string) =>
     element(
       "table:table-cell",
-      { "table:style-name": "Cell", "office:value-type": "string" },
-      paragraph(style, content),
+      { "table:style-name": layout.own("Cell"), "office:value-type": "string" },
+      styled(layout, style, content),
     );
   const isNumbers = (place: number) => isOfNumbers(table, place);
   return (
-    paragraph("Caption", escapeXml(caption)) +
+    styled(layout, "Caption", odtRuns([{ text: caption }], writing)) +
     element(
       "table:table",
-      { "table:name": `Table${counts.tables}`, "table:style-name": "Figures" },
+      { "table:name": layout.own(`Table${counts.tables}`), "table:style-name": layout.own("Figures") },
       element("table:title", {}, escapeXml(caption)),
       ...widths.map((width) =>
-        element("table:table-column", { "table:style-name": `Column_${String(width).replace(".", "_")}` }),
+        element("table:table-column", { "table:style-name": layout.own(columnStyle(width)) }),
       ),
       element(
         "table:table-header-rows",
         {},
         element(
           "table:table-row",
-          { "table:style-name": "Row" },
+          { "table:style-name": layout.own("Row") },
           ...head.map((text, place) =>
-            cell(isNumbers(place) ? "TableHeadNumber" : "TableHead", escapeXml(text)),
+            cell(isNumbers(place) ? "TableHeadNumber" : "TableHead", odtRuns([{ text }], writing)),
           ),
         ),
       ),
       ...rows.map((row) =>
         element(
           "table:table-row",
-          { "table:style-name": "Row" },
+          { "table:style-name": layout.own("Row") },
           ...row.map((content, place) =>
             cell(
               isNumbers(place) ? "TableNumber" : "TableText",
-              typeof content === "number" ? escapeXml(t.number(content)) : odtRuns(content, languages),
+              odtRuns(typeof content === "number" ? [{ text: t.number(content) }] : content, writing),
             ),
           ),
         ),
       ),
     ) +
-    paragraph("AfterTable", "")
+    styled(layout, "AfterTable", "")
   );
 }
 
-function chartXml(chart: DocumentChart, { pictures }: OdtWriting) {
+export const columnStyle = (width: number) => `Column_${String(width).replace(".", "_")}`;
+
+function chartXml(chart: DocumentChart, { layout, pictures }: OdtWriting) {
   const picture = pictures.get(chart);
   if (!picture) return "";
   const { path, width, height } = picture;
+  const scale = Math.min(1, layout.textWidth / width);
+  const points = (length: number) => `${Math.round(length * scale * 100) / 100}pt`;
   const frame = element(
     "draw:frame",
     {
       "draw:name": path,
-      "draw:style-name": "Picture",
+      "draw:style-name": layout.style("Picture"),
       "text:anchor-type": "as-char",
-      "svg:width": `${width}pt`,
-      "svg:height": `${height}pt`,
+      "svg:width": points(width),
+      "svg:height": points(height),
     },
     element("draw:image", { "xlink:href": path, "xlink:type": "simple", "xlink:show": "embed" }),
     element("svg:title", {}, escapeXml(chart.title)),
     element("svg:desc", {}, escapeXml(chart.alternative)),
   );
-  return paragraph("Standard", frame);
+  return styled(layout, "Standard", frame);
 }
 
 /** A table of contents that LibreOffice can bring up to date; until then its entries are links without pages. */
-function contentsXml(title: Run[], { blocks, languages }: OdtWriting) {
+function contentsXml(title: Run[], writing: OdtWriting) {
+  const { layout, blocks } = writing;
   const entries = headingsOf(blocks)
     .filter(({ level }) => level > 1)
     .map(({ level, runs, id }) =>
-      paragraph(`Contents${level - 1}`, odtRuns([{ text: plainText(runs), href: `#${id}` }], languages)),
+      styled(layout, `Contents${level - 1}`, odtRuns([{ text: plainText(runs), href: `#${id}` }], writing)),
     );
   return element(
     "text:table-of-content",
-    { "text:name": "Contents", "text:protected": "true" },
+    { "text:name": layout.own("Contents"), "text:protected": "true" },
     element("text:table-of-content-source", { "text:outline-level": 3 }),
     element(
       "text:index-body",
       {},
       element(
         "text:index-title",
-        { "text:name": "Contents_Head" },
-        paragraph("ContentsHeading", odtRuns(title, languages)),
+        { "text:name": layout.own("Contents_Head") },
+        styled(layout, "ContentsHeading", odtRuns(title, writing)),
       ),
       ...entries,
     ),

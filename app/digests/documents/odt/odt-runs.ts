@@ -1,15 +1,20 @@
 import { runsFromRight } from "../direction.ts";
 import type { Run } from "../document.ts";
 import { element, escapeXml } from "../xml.ts";
+import type { OdtLayout } from "./odt-layout.ts";
 
-/** Styles that only some runs need: the languages among them, by the name of the style. */
-export type OdtLanguages = Map<string, string>;
+/** What runs have to do with the document that they are in. */
+export interface OdtWords {
+  layout: OdtLayout;
+  /** Those that are said so far, by the name of the style that says it. */
+  languages: Map<string, string>;
+}
 
 /** Runs as ODF, links among them; the languages that they are in are noted. */
-export function odtRuns(runs: Run[], languages: OdtLanguages) {
+export function odtRuns(runs: Run[], words: OdtWords) {
   return runs
     .map(({ href, ...run }) => {
-      const written = odtRun(run, languages);
+      const written = odtRun(run, words);
       return href === undefined
         ? written
         : element("text:a", { "xlink:type": "simple", "xlink:href": href }, written);
@@ -17,9 +22,16 @@ export function odtRuns(runs: Run[], languages: OdtLanguages) {
     .join("");
 }
 
-function odtRun({ text, language, isBold }: Run, languages: OdtLanguages) {
-  const words = isBold ? element("text:span", { "text:style-name": "Bold" }, odtText(text)) : odtText(text);
-  return language ? element("text:span", { "text:style-name": styleOf(language, languages) }, words) : words;
+function odtRun({ text, isBold, ...run }: Run, { layout, languages }: OdtWords) {
+  // What a document in a language from left to right has in another direction is in no language that it could say.
+  const language = run.language ?? (runsFromRight(text) ? undefined : layout.language);
+  const inStyle = (style: string, written: string) =>
+    element("text:span", { "text:style-name": style }, written);
+  const words = isBold ? inStyle(layout.style("Bold"), odtText(text)) : odtText(text);
+  if (!language) return words;
+  const name = layout.own(`In_${language.replace(/[^A-Za-z0-9]/g, "_")}`);
+  languages.set(name, language);
+  return inStyle(name, words);
 }
 
 /** Blanks in a row are one in ODF, unless it is told how many they are. */
@@ -30,13 +42,7 @@ function odtText(text: string) {
     .replaceAll("\n", "<text:line-break/>");
 }
 
-/** The style of words in a language; `Quote` for a paragraph of somebody’s words that runs from right to left. */
-function styleOf(language: string, languages: OdtLanguages) {
-  const name = `In_${language.replace(/[^A-Za-z0-9]/g, "_")}`;
-  languages.set(name, language);
-  return name;
-}
-
+/** For a paragraph of somebody’s words. */
 export const quoteStyle = (words: string) => (runsFromRight(words) ? "QuoteFromRight" : "Quote");
 
 /** Language and country in the attributes of each kind of script: `fr-BE` is `fr` and `BE`. */

@@ -1,5 +1,7 @@
 import { element, escapeXml } from "../xml.ts";
-import { type OdtLanguages, odtLanguage } from "./odt-runs.ts";
+import { columnStyle } from "./odt-blocks.ts";
+import type { OdtLayout } from "./odt-layout.ts";
+import { odtLanguage } from "./odt-runs.ts";
 
 export const odtNamespaces = {
   "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -36,13 +38,17 @@ const withNext = { "fo:keep-with-next": "always" };
 const quote = { ...between(4, 1.5), ...withNext, "fo:padding": "0.1cm" };
 const rule = "2.25pt solid #b1b4b6";
 
-const paragraphStyles: {
+/** A style for paragraphs: under which name, and of which headings. */
+export interface OurOdtStyle {
   name: string;
   paragraph?: Properties;
   text?: Properties;
   level?: number;
   parent?: string;
-}[] = [
+}
+
+/** Each comes after its parent. */
+export const odtStyleSet: OurOdtStyle[] = [
   { name: "Standard", paragraph: between(0, 5) },
   {
     name: "Heading_20_1",
@@ -81,7 +87,7 @@ const paragraphStyles: {
   { name: "QuietAbove", parent: "Quiet", paragraph: withNext },
   { name: "ListBullet", paragraph: between(0, 2) },
   { name: "Caption", paragraph: { ...between(8, 3), ...withNext }, text: { ...bold, ...size(9.5) } },
-  { name: "TableText", paragraph: between(1.5, 1.5), text: size(9.5) },
+  { name: "TableText", paragraph: { ...between(1.5, 1.5), "fo:text-align": "start" }, text: size(9.5) },
   { name: "TableNumber", parent: "TableText", paragraph: { "fo:text-align": "end" } },
   { name: "TableHead", parent: "TableText", text: bold },
   { name: "TableHeadNumber", parent: "TableHead", paragraph: { "fo:text-align": "end" } },
@@ -92,6 +98,46 @@ const paragraphStyles: {
   { name: "Footnote", paragraph: between(0, 0), text: size(8) },
   { name: "Footer", text: { ...grey, ...size(8) } },
 ];
+
+/** A style as ODF; the one that it is made from is found by its own name. */
+export function odtStyle(
+  { name, parent, level, paragraph = {}, text = {} }: OurOdtStyle,
+  nameOf: (ours: string) => string | undefined = (ours) => ours,
+) {
+  return element(
+    "style:style",
+    {
+      "style:name": name,
+      "style:display-name": name.replaceAll("_20_", " "),
+      "style:family": "paragraph",
+      "style:parent-style-name": nameOf(parent ?? (name === "Standard" ? "" : "Standard")) || undefined,
+      "style:default-outline-level": level,
+    },
+    element("style:paragraph-properties", paragraph),
+    element("style:text-properties", text),
+  );
+}
+
+/** Those of words, pictures and lists. */
+export const odtOtherStyles = {
+  Bold: element(
+    "style:style",
+    { "style:name": "Bold", "style:family": "text" },
+    element("style:text-properties", bold),
+  ),
+  Superscript: element(
+    "style:style",
+    { "style:name": "Superscript", "style:family": "text" },
+    element("style:text-properties", { "style:text-position": "super 58%" }),
+  ),
+  Picture: element(
+    "style:style",
+    { "style:name": "Picture", "style:family": "graphic" },
+    element("style:graphic-properties", { "style:vertical-pos": "middle" }),
+  ),
+  Bullets:
+    '<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.4cm" fo:margin-left="0.6cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>',
+};
 
 /** How everything looks, the document's language, and at the foot of each page its words and number. */
 export function odtStyles(locale: string, footer: string) {
@@ -109,37 +155,9 @@ export function odtStyles(locale: string, footer: string) {
       ...odtLanguage(locale),
     }),
   );
-  const styles = paragraphStyles.map(({ name, parent, level, paragraph = {}, text = {} }) =>
-    element(
-      "style:style",
-      {
-        "style:name": name,
-        "style:display-name": name.replaceAll("_20_", " "),
-        "style:family": "paragraph",
-        "style:parent-style-name": parent ?? (name === "Standard" ? undefined : "Standard"),
-        "style:default-outline-level": level,
-      },
-      element("style:paragraph-properties", paragraph),
-      element("style:text-properties", text),
-    ),
-  );
+  const styles = odtStyleSet.map((style) => odtStyle(style));
   const others = [
-    element(
-      "style:style",
-      { "style:name": "Bold", "style:family": "text" },
-      element("style:text-properties", bold),
-    ),
-    element(
-      "style:style",
-      { "style:name": "Superscript", "style:family": "text" },
-      element("style:text-properties", { "style:text-position": "super 58%" }),
-    ),
-    element(
-      "style:style",
-      { "style:name": "Picture", "style:family": "graphic" },
-      element("style:graphic-properties", { "style:vertical-pos": "middle" }),
-    ),
-    '<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.4cm" fo:margin-left="0.6cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>',
+    ...Object.values(odtOtherStyles),
     '<text:notes-configuration text:note-class="footnote" text:footnotes-position="page" text:start-numbering-at="document" style:num-format="1" text:citation-style-name="Superscript" text:citation-body-style-name="Superscript"/>',
   ];
   return element(
@@ -184,27 +202,34 @@ export function odtStyles(locale: string, footer: string) {
   );
 }
 
+interface OwnStyles {
+  layout: OdtLayout;
+  languages: Map<string, string>;
+  widths: Set<number>;
+}
+
 /** Styles of this document alone: the languages of its words, and how wide the columns of its tables are. */
-export function odtOwnStyles(languages: OdtLanguages, widths: Set<number>) {
+export function odtOwnStyles({ layout, languages, widths }: OwnStyles) {
+  const own = (family: string, name: string, properties: Record<string, string | number>) =>
+    element(
+      "style:style",
+      { "style:name": name, "style:family": family },
+      element(`style:${family}-properties`, properties),
+    );
+  const columns = [...widths].map((width) =>
+    own("table-column", layout.own(columnStyle(width)), {
+      "style:rel-column-width": `${Math.round(width * 1000)}*`,
+    }),
+  );
   return [
-    ...[...languages].map(([name, language]) =>
-      element(
-        "style:style",
-        { "style:name": name, "style:family": "text" },
-        element("style:text-properties", odtLanguage(language)),
-      ),
-    ),
-    ...[...widths].map((width) =>
-      element(
-        "style:style",
-        { "style:name": `Column_${String(width).replace(".", "_")}`, "style:family": "table-column" },
-        element("style:table-column-properties", {
-          "style:rel-column-width": `${Math.round(width * 1000)}*`,
-        }),
-      ),
-    ),
-    '<style:style style:name="Figures" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins" fo:margin-top="0cm"/></style:style>',
-    '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
-    '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border-bottom="0.5pt solid #b1b4b6"/></style:style>',
+    ...[...languages].map(([name, language]) => own("text", name, odtLanguage(language))),
+    ...columns,
+    own("table", layout.own("Figures"), {
+      ...{ "style:rel-width": "100%", "table:align": "margins", "fo:margin-top": "0cm" },
+    }),
+    own("table-row", layout.own("Row"), { "fo:keep-together": "always" }),
+    own("table-cell", layout.own("Cell"), {
+      ...{ "fo:padding": "0.08cm", "fo:border-bottom": "0.5pt solid #b1b4b6" },
+    }),
   ].join("");
 }

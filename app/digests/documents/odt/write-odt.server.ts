@@ -5,37 +5,49 @@ import type { DigestDocument, DocumentChart, DocumentTable } from "../document.t
 import { packed } from "../packed.server.ts";
 import { element, escapeXml, xmlFile } from "../xml.ts";
 import { type OdtWriting, odtBlock } from "./odt-blocks.ts";
+import { type OdtLayout, ownLayout } from "./odt-layout.ts";
 import { odtNamespaces, odtOwnStyles, odtStyles } from "./odt-styles.ts";
 
-const mediaType = "application/vnd.oasis.opendocument.text";
+export const odtMediaType = "application/vnd.oasis.opendocument.text";
 
-/** A document as ODT (ODF 1.3), with quotes' sources as footnotes. The same document is the same file, byte for byte. */
-export async function writeOdt(t: Translator, document: DigestDocument) {
-  const { blocks, locale, footer } = document;
+/** The blocks of a document as ODF, with the styles that they alone need, and the pictures by the parts that they are. */
+export async function odtBody(
+  t: Translator,
+  { blocks }: DigestDocument,
+  { layout, folder }: { layout: OdtLayout; folder: string },
+) {
   const pictures: OdtWriting["pictures"] = new Map();
   const files: Record<string, Uint8Array> = {};
   for (const chart of blocks.filter((block): block is DocumentChart => block.kind === "chart")) {
-    const path = `Pictures/chart${pictures.size + 1}.png`;
+    const path = `${folder}${pictures.size + 1}.png`;
     const drawing = drawChart(t, chart);
     files[path] = await pictureOf(drawing);
     pictures.set(chart, { path, width: drawing.width, height: drawing.height });
   }
-  const writing = { t, blocks, languages: new Map(), counts: { footnotes: 0, tables: 0 }, pictures };
+  const counts = { footnotes: 0, tables: 0 };
+  const writing: OdtWriting = { t, layout, blocks, languages: new Map(), counts, pictures };
   const body = blocks.map((block) => odtBlock(block, writing)).join("");
   const tables = blocks.filter((block): block is DocumentTable => block.kind === "table");
   const widths = new Set(tables.flatMap((table) => table.widths));
+  return { body, styles: odtOwnStyles({ layout, languages: writing.languages, widths }), files };
+}
+
+/** A document as ODT (ODF 1.3), with quotes' sources as footnotes. The same document is the same file, byte for byte. */
+export async function writeOdt(t: Translator, document: DigestDocument) {
+  const place = { layout: ownLayout, folder: "Pictures/chart" };
+  const { body, styles, files } = await odtBody(t, document, place);
   const content = element(
     "office:document-content",
     odtNamespaces,
-    element("office:automatic-styles", {}, odtOwnStyles(writing.languages, widths)),
+    element("office:automatic-styles", {}, styles),
     element("office:body", {}, element("office:text", {}, body)),
   );
   return packed(
     {
-      mimetype: mediaType,
+      mimetype: odtMediaType,
       "META-INF/manifest.xml": manifest(Object.keys(files)),
-      "meta.xml": meta(document),
-      "styles.xml": xmlFile(odtStyles(locale, footer)),
+      "meta.xml": odtMeta(document),
+      "styles.xml": xmlFile(odtStyles(document.locale, document.footer)),
       "content.xml": xmlFile(content),
       ...files,
     },
@@ -43,7 +55,8 @@ export async function writeOdt(t: Translator, document: DigestDocument) {
   );
 }
 
-function meta({ title, subject, language, at }: DigestDocument) {
+/** What a document says of itself: its title and its language among that; `more` is what else stands there. */
+export function odtMeta({ title, subject, language, at }: DigestDocument, more = "") {
   const moment = `${at.slice(0, 19)}Z`;
   const properties = {
     "dc:title": title,
@@ -62,6 +75,7 @@ function meta({ title, subject, language, at }: DigestDocument) {
         "office:meta",
         {},
         ...Object.entries(properties).map(([name, value]) => element(name, {}, escapeXml(value))),
+        more,
       ),
     ),
   );
@@ -78,7 +92,7 @@ function manifest(pictures: string[]) {
     element(
       "manifest:manifest",
       { "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest:version": "1.3" },
-      entry("/", mediaType),
+      entry("/", odtMediaType),
       ...["meta.xml", "styles.xml", "content.xml"].map((path) => entry(path, "text/xml")),
       ...pictures.map((path) => entry(path, "image/png")),
     ),
