@@ -17,7 +17,7 @@ interface KeptContent {
 }
 
 /** Where it is remembered, and of which files: as it is usual, unless a test says otherwise. */
-interface Kept {
+interface KeptPlace {
   kept?: string;
   stamp?: string | null;
 }
@@ -29,7 +29,7 @@ interface Kept {
 export async function rememberContent(
   db: Db,
   examples: ContentRows | null,
-  { kept = keptFile, stamp = stampOfContent() }: Kept = {},
+  { kept = keptFile, stamp = stampOfContent() }: KeptPlace = {},
 ) {
   if (stamp === null) return;
   const content: KeptContent = { stamp, governments: await hashOfGovernments(db), examples };
@@ -47,7 +47,7 @@ export async function rememberContent(
 export async function isContentThere(
   db: Db,
   { examples }: { examples: boolean },
-  { kept = keptFile, stamp = stampOfContent() }: Kept = {},
+  { kept = keptFile, stamp = stampOfContent() }: KeptPlace = {},
 ) {
   const content = readKept(kept);
   if (!content || content.stamp !== stamp) return false;
