@@ -18,10 +18,10 @@ const unbundled = [
 ];
 
 /**
- * V8 keeps a source twice as large where it has a single such letter. Once strings are escaped they are left in regular expressions
+ * Node keeps a source twice as large where it has a single such letter. Once strings are escaped they are left in regular expressions
  * alone, and in the texts of which those are made, where an escape says the same.
  */
-const beyondLatin = /[^\0-\xff]/g;
+const beyondAscii = /[^\0-\x7f]/g;
 const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
@@ -46,7 +46,7 @@ function serverInOnePiece(): Plugin {
           charset: "ascii",
           sourcemap: false,
         });
-        return { code: small.code.replace(beyondLatin, escaped), map: null };
+        return { code: small.code.replace(beyondAscii, escaped), map: null };
       },
     },
   };

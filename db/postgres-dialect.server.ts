@@ -6,7 +6,6 @@ import {
   PostgresDialect,
   PostgresDriver,
 } from "kysely";
-import pg from "pg";
 import { againAfterConflicts } from "./in-transaction.server.ts";
 import { orNotNow, sayingNotNow } from "./not-now.server.ts";
 import type { Waiting } from "./sqlite-dialect.server.ts";
@@ -18,6 +17,15 @@ export function postgresDialect(
   url: string,
   { longestWait, mostConnections }: Waiting & { mostConnections: number },
 ) {
+  return new Dialect({ pool: () => openPool(url, { longestWait, mostConnections }) });
+}
+
+/** What speaks with PostgreSQL is loaded where there is one. */
+async function openPool(
+  url: string,
+  { longestWait, mostConnections }: Waiting & { mostConnections: number },
+) {
+  const { default: pg } = await import("pg");
   const pool = new pg.Pool({
     connectionString: url,
     max: mostConnections,
@@ -31,7 +39,7 @@ export function postgresDialect(
   // transaction has it; without listeners it would end the process.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  return new Dialect({ pool });
+  return pool;
 }
 
 class Dialect extends PostgresDialect {

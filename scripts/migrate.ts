@@ -1,4 +1,4 @@
-import { migrateDatabase } from "#app/http/prepare-database.server.ts";
+import { migrateDatabase } from "#app/http/migrate-database.server.ts";
 import { run } from "#app/http/run.ts";
 import { readSettings } from "#app/http/settings.ts";
 

@@ -1,12 +1,10 @@
 import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { ClockPassedTable } from "#db/work-tables.ts";
 import { listEvents } from "./list-events.server.ts";
 import { lockConsultation } from "./lock-consultation.server.ts";
+import { type PassedMoment, passedMoments, selectPassed, timeOf } from "./passed-moments.server.ts";
 import { recordEvents } from "./record-events.server.ts";
-
-type PassedMoment = ClockPassedTable["passed"];
 
 /**
  * Records as events which consultations the clock has opened and closed since it was last looked; gives how many. One that
@@ -14,7 +12,7 @@ type PassedMoment = ClockPassedTable["passed"];
  */
 export async function recordPassed(db: Db, now: Date, progress = unwatched) {
   let recorded = 0;
-  for (const passed of ["opened", "closed"] as const)
+  for (const passed of passedMoments)
     await inSteps(await selectPassed(db, passed, now).select("consultation.id").execute(), {
       act: async ({ id }) => {
         if (await record(db, { id, passed, now })) recorded += 1;
@@ -24,27 +22,7 @@ export async function recordPassed(db: Db, now: Date, progress = unwatched) {
   return recorded;
 }
 
-const timeOf = { opened: "opens_at", closed: "closes_at" } as const;
 const stageOf = { opened: "open", closed: "closed" } as const;
-
-function selectPassed(db: Db, passed: PassedMoment, now: Date) {
-  const time = `consultation.${timeOf[passed]}` as const;
-  return db
-    .selectFrom("consultation")
-    .where("stage", "<>", "draft")
-    .where(time, "<=", now.toISOString())
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("clock_passed")
-            .select("clock_passed.at")
-            .whereRef("clock_passed.consultation_id", "=", "consultation.id")
-            .whereRef("clock_passed.at", "=", time)
-            .where("clock_passed.passed", "=", passed),
-        ),
-      ),
-    );
-}
 
 interface Recording {
   id: string;

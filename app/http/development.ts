@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { PortalGround } from "./pages-in-place.ts";
-import { createPortal } from "./server.ts";
+import { createPortalInPlace } from "./portal-in-place.ts";
 
 /** Serves with Vite in front: pages are made from the sources as they are, and reload when those change. */
 export async function serveDevelopment(portal: Omit<PortalGround, "build">) {
@@ -12,7 +12,7 @@ export async function serveDevelopment(portal: Omit<PortalGround, "build">) {
     const { default: _, ...module } = await vite.ssrLoadModule("virtual:remix/server-build");
     return module as ServerBuild;
   };
-  const app = createPortal({ ...portal, build, development: true });
+  const app = createPortalInPlace({ ...portal, build, development: true });
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => {
     vite.middlewares(request, response, () => void listener(request, response));

@@ -7,7 +7,11 @@ import { kindsOfWork } from "./kinds-of-work.server.ts";
 import { untoldFailures } from "./untold-failures.ts";
 
 /** Does what is due, beside other processes that do, and logs what fails. Gives what ends that. */
-export function doWork({ log, ...ground }: Omit<Keeper, "logFor"> & { log: Logger }) {
+export function doWork({
+  log,
+  onBegun,
+  ...ground
+}: Omit<Keeper, "logFor"> & { log: Logger; onBegun?: () => () => void }) {
   const untold = untoldFailures(log);
   const kinds = kindsOfWork({
     ...ground,
@@ -25,6 +29,7 @@ export function doWork({ log, ...ground }: Omit<Keeper, "logFor"> & { log: Logge
     kinds: Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, told(kind)])),
     onFailure: (error, kind) => logFailure(kind === null ? log : log.child({ work: kind }), error),
     now: clock,
+    ...(onBegun && { onBegun }),
   });
   return async () => {
     await stop();

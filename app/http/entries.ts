@@ -6,14 +6,16 @@ export const entries = {
   thread: "app/http/threads/thread.ts",
   "portal-in-thread": "app/http/threads/portal-in-thread.ts",
   "work-in-thread": "app/http/threads/work-in-thread.ts",
-  "load-examples-in-thread": "app/http/load-examples-in-thread.server.ts",
+  "load-content-in-thread": "app/http/load-content-in-thread.server.ts",
 };
 export type EntryName = keyof typeof entries;
 
 const built = resolve("build/server");
 
+/** Whether this was built. */
+export const isOfBuild = import.meta.dirname.startsWith(built);
+
 /** Its file, as it was built where this was built too: a process is of one piece. Seen from the folder in which the portal runs. */
 export function fileOf(entry: EntryName) {
-  const isBuilt = import.meta.dirname.startsWith(built);
-  return isBuilt ? resolve(built, `${entry}.js`) : resolve(entries[entry]);
+  return isOfBuild ? resolve(built, `${entry}.js`) : resolve(entries[entry]);
 }

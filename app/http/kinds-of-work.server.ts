@@ -21,82 +21,58 @@ import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import { followCampaigns } from "#app/moderation/together/follow.server.ts";
 import { keepIndex } from "#app/search/keep-index.server.ts";
-import type { WorkKind } from "#app/work/carry-out.server.ts";
+import type { Task, WorkKind } from "#app/work/carry-out.server.ts";
+import { pacesOfWork, type RepeatingWork } from "./paces-of-work.server.ts";
 
-const minute = 60;
-const hour = 60 * minute;
-/** Long enough that what comes in many pieces is worked on at once; what is taken back is shown to nobody meanwhile. */
-const digestPause = 20;
+type CarryOut = (task: Task) => Promise<unknown>;
 
 /**
  * All work that is done later, by its name, which stays as it is: work that waits bears it. None of it says of whom it is,
  * so that nothing is kept of when somebody did something in at-risk mode.
  */
 export function kindsOfWork(keeper: Keeper): Record<string, WorkKind> {
-  const { db } = keeper;
+  const paces = Object.entries(pacesOfWork(keeper));
+  const repeating = repeatingWork(keeper);
   return {
-    "publish what is due": { every: minute, carryOut: ({ now, progress }) => publishDue(db, now, progress) },
-    "take back what is due": {
-      every: minute,
-      carryOut: ({ now, progress }) => takeBackDue(db, now, progress),
-    },
-    "tell what has opened and closed": {
-      every: minute,
-      carryOut: ({ now, progress }) => recordPassed(db, now, progress),
-    },
+    ...Object.fromEntries(
+      paces.map(([name, pace]) => [name, { ...pace, carryOut: repeating[name as RepeatingWork] }]),
+    ),
+    ...workThatIsAskedFor(keeper),
+  };
+}
+
+/** What is left to be done once, by who asks for it. */
+function workThatIsAskedFor({ db }: Keeper): Record<string, WorkKind> {
+  return {
     [renderingAgain]: { carryOut: ({ payload }) => renderAgain(db, payload) },
     [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
     [findingCampaignsAnew]: { carryOut: ({ payload, ...task }) => findCampaignsAnew(db, payload, task) },
-    "bring digests up to date": {
-      every: digestPause,
-      async carryOut(task) {
-        await forgetOutdated(db);
-        await keepDigests(db, task);
-        await keepFirstPages(db, task);
-      },
-    },
-    "bring the index of the search up to date": {
-      every: minute,
-      carryOut: ({ progress }) => keepIndex(db, progress),
-    },
     [proposingRebuild]: { carryOut: ({ payload, ...task }) => proposeRebuild(db, payload, task) },
-    "make the snapshots that are due": {
-      every: minute,
-      carryOut: ({ now, progress }) => makeDueSnapshots(db, now, progress),
+  };
+}
+
+function repeatingWork(keeper: Keeper): Record<RepeatingWork, CarryOut> {
+  const { db, settings } = keeper;
+  return {
+    "publish what is due": ({ now, progress }) => publishDue(db, now, progress),
+    "take back what is due": ({ now, progress }) => takeBackDue(db, now, progress),
+    "tell what has opened and closed": ({ now, progress }) => recordPassed(db, now, progress),
+    "bring digests up to date": async (task) => {
+      await forgetOutdated(db);
+      await keepDigests(db, task);
+      await keepFirstPages(db, task);
     },
-    "learn from what officials said of passages": {
-      every: digestPause,
-      carryOut: (task) => keepLearning(db, task),
-    },
-    "join key points across languages": {
-      every: digestPause,
-      carryOut: async (task) => keepJoined(db, await joinedBy(keeper.settings), task),
-    },
-    "ask the server with models": {
-      every: minute,
-      carryOut: (task) => keepModels(db, keeper.settings.models, task),
-    },
-    "let letters follow their campaign": {
-      every: minute,
-      carryOut: ({ now, progress }) => followCampaigns(db, now, progress),
-    },
-    "scan the files that wait": { every: minute, carryOut: (task) => scanWaiting(keeper, task) },
-    "scan the files on which that failed": {
-      every: hour,
-      carryOut: (task) => scanWaiting(keeper, { ...task, failed: 1 }),
-    },
-    "forget counts that are over": {
-      every: minute,
-      carryOut: ({ now, progress }) => forgetTallies(db, now, progress),
-    },
-    "forget sessions that are over": { every: hour, carryOut: ({ now }) => forgetSessions(db, now) },
-    "delete drafts that have lapsed": {
-      every: hour,
-      carryOut: ({ now, progress }) => lapseDrafts(keeper, now, progress),
-    },
-    "delete files that nothing names": {
-      every: hour,
-      carryOut: ({ now, progress }) => deleteOrphans(keeper, now, progress),
-    },
+    "bring the index of the search up to date": ({ progress }) => keepIndex(db, progress),
+    "make the snapshots that are due": ({ now, progress }) => makeDueSnapshots(db, now, progress),
+    "learn from what officials said of passages": (task) => keepLearning(db, task),
+    "join key points across languages": async (task) => keepJoined(db, await joinedBy(settings), task),
+    "ask the server with models": (task) => keepModels(db, settings.models, task),
+    "let letters follow their campaign": ({ now, progress }) => followCampaigns(db, now, progress),
+    "scan the files that wait": (task) => scanWaiting(keeper, task),
+    "scan the files on which that failed": (task) => scanWaiting(keeper, { ...task, failed: 1 }),
+    "forget counts that are over": ({ now, progress }) => forgetTallies(db, now, progress),
+    "forget sessions that are over": ({ now }) => forgetSessions(db, now),
+    "delete drafts that have lapsed": ({ now, progress }) => lapseDrafts(keeper, now, progress),
+    "delete files that nothing names": ({ now, progress }) => deleteOrphans(keeper, now, progress),
   };
 }

@@ -1,26 +1,10 @@
-import { countUncounted } from "#app/comments/counting/recount.server.ts";
 import { loadGovernments } from "#app/governments/load-governments.server.ts";
-import { migrate } from "#db/migrate.server.ts";
-import { openDatabase, sqlitePath } from "#db/open.server.ts";
 import { patiently } from "#db/patiently.server.ts";
-import { keepPrivate } from "./keep-private.ts";
-import type { Settings } from "./settings.ts";
-
-type DatabaseSettings = Pick<Settings, "databaseUrl" | "keyFile"> &
-  Partial<Pick<Settings, "connectionsOfThread">>;
+import { type DatabaseSettings, prepareTables } from "./migrate-database.server.ts";
 
 /** Opens the database, brings it to the newest form, counts what never was, and puts the governments in. */
 export async function prepareDatabase(settings: DatabaseSettings) {
-  const { db } = await migrateDatabase(settings);
-  await patiently(() => countUncounted(db));
+  const db = await prepareTables(settings);
   await patiently(() => loadGovernments(db));
   return db;
-}
-
-/** Opens the database and brings it to the newest form; gives the names of the migrations that ran too. */
-export async function migrateDatabase({ databaseUrl, keyFile, connectionsOfThread }: DatabaseSettings) {
-  keepPrivate({ database: sqlitePath(databaseUrl), keyFile });
-  const db = openDatabase(databaseUrl, { mostConnections: connectionsOfThread });
-  const ran = await patiently(() => migrate(db));
-  return { db, ran };
 }

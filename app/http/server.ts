@@ -27,7 +27,6 @@ import { createFront } from "./memory/front.ts";
 import { knownStates } from "./memory/known-states.server.ts";
 import { ownParts } from "./memory/own-parts.ts";
 import { createPageMemory } from "./memory/page-memory.ts";
-import { type PortalGround, pagesInPlace } from "./pages-in-place.ts";
 import { keyTryLimit, rateLimit } from "./rate-limit.ts";
 import { isUntold, requestLog } from "./request-log.ts";
 import { responder } from "./respond.ts";
@@ -37,7 +36,7 @@ import { securityHeaders } from "./security-headers.ts";
 import { securityText } from "./security-txt.ts";
 import type { Settings } from "./settings.ts";
 import { readStaticFiles, staticFiles } from "./static-files.ts";
-import { untoldFailures } from "./untold-failures.ts";
+import { type UntoldFailures, untoldFailures } from "./untold-failures.ts";
 
 export type Portal = {
   db: Db;
@@ -49,7 +48,9 @@ export type Portal = {
   bounds?: BodyBounds;
   /** For how many milliseconds a database that is a server need not be asked again whether a page still holds. */
   freshFor?: number;
-} & (PortalGround | { pages: Pages });
+  /** Gets where that is to be told which fails in at-risk mode. */
+  pages: Pages | ((untold: UntoldFailures) => Pages);
+};
 
 type Env = {
   Bindings: HttpBindings;
@@ -65,7 +66,7 @@ const allowedMethods = ["GET", "HEAD", "POST"];
 export function createPortal(portal: Portal) {
   const { db, vault, settings, log, now = clock, development = false, bounds = {}, freshFor = 0 } = portal;
   const untold = untoldFailures(log);
-  const pages = "pages" in portal ? portal.pages : pagesInPlace({ ...portal, untold });
+  const pages = typeof portal.pages === "function" ? portal.pages(untold) : portal.pages;
   const states = knownStates(db, freshFor);
   // While the sources can change every page is made each time.
   const memory = pages.version === null ? null : createPageMemory(states, pages);

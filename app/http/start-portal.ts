@@ -2,13 +2,16 @@ import cluster from "node:cluster";
 import pino from "pino";
 import { clearQuarantine } from "#app/files/quarantine.server.ts";
 import { openVault } from "#app/sealing/vault.server.ts";
+import { isWorkWaiting } from "#app/work/look.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { clock } from "./clock.ts";
 import { writeCompiled } from "./keep-compiled.js";
+import { isContentThere } from "./kept-content.server.ts";
 import { letBeginningGo } from "./let-go.ts";
 import { listen } from "./listen.ts";
-import { loadExamplesApart } from "./load-examples-apart.server.ts";
-import { prepareDatabase } from "./prepare-database.server.ts";
+import { loadContentApart } from "./load-content-apart.server.ts";
+import { prepareTables } from "./migrate-database.server.ts";
+import { pacesOfWork } from "./paces-of-work.server.ts";
 import { prepareVault } from "./prepare-vault.server.ts";
 import { startProcesses } from "./processes.ts";
 import { run } from "./run.ts";
@@ -29,24 +32,30 @@ async function startPortal() {
   const settings = readSettings();
   if (cluster.isWorker) return serveBeside(settings);
   clearQuarantine();
-  const db = await prepareDatabase(settings);
-  const vault = await prepareVault(db, settings.keyFile, clock());
-  if (settings.examples) await loadExamplesApart(settings);
-  if (settings.processes === 1) {
-    const port = await serve({ db, vault }, settings);
-    console.log(welcome(settings, port));
-  } else {
-    await db.destroy();
+  const prepared = prepare(settings);
+  if (settings.processes === 1) console.log(welcome(settings, await serve(prepared, settings)));
+  else {
+    await (await prepared).db.destroy();
     await serveTogether(settings);
   }
   writeCompiled();
   void letBeginningGo();
 }
 
-/** Serves until a signal; gives the port. */
-async function serve({ db, vault }: Pick<Portal, "db" | "vault">, settings: Settings) {
+/** What there is once for all processes. */
+async function prepare(settings: Settings) {
+  const db = await prepareTables(settings);
+  const vault = await prepareVault(db, settings.keyFile, clock());
+  if (!(await isContentThere(db, settings))) await loadContentApart(settings);
+  return { db, vault };
+}
+
+/** Serves until a signal, once that is prepared; the thread for pages loads what makes them meanwhile. Gives the port. */
+async function serve(prepared: Promise<Pick<Portal, "db" | "vault">>, settings: Settings) {
   const log = pino({ level: settings.logLevel });
-  const pages = await pagesInThreads({ settings, log });
+  const isWorkWaiting = lookForWork(prepared, settings);
+  const threads = pagesInThreads({ settings, log, isWorkWaiting, mayOpen: prepared });
+  const [{ db, vault }, pages] = await Promise.all([prepared, threads]);
   const { port, stop } = await listen(createPortal({ pages, db, vault, settings, log, freshFor }), settings);
   stopOnSignal(async () => {
     await stop();
@@ -54,6 +63,13 @@ async function serve({ db, vault }: Pick<Portal, "db" | "vault">, settings: Sett
     await db.destroy();
   });
   return port;
+}
+
+function lookForWork(prepared: Promise<Pick<Portal, "db">>, settings: Settings) {
+  return async () => {
+    const { db } = await prepared;
+    return isWorkWaiting(db, pacesOfWork({ db, settings }), clock());
+  };
 }
 
 /** Serves in processes that share the port; this one looks after them. */
@@ -67,6 +83,7 @@ async function serveTogether(settings: Settings) {
 /** One of those processes: what there is once for all has been done before it began. */
 async function serveBeside(settings: Settings) {
   const db = openDatabase(settings.databaseUrl, { mostConnections: settings.connectionsOfThread });
-  await serve({ db, vault: await openVault(db, settings.keyFile, clock()) }, settings);
+  const prepared = openVault(db, settings.keyFile, clock()).then((vault) => ({ db, vault }));
+  await serve(prepared, settings);
   void letBeginningGo();
 }

@@ -4,11 +4,9 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, SearchEntryTable } from "#db/schema.ts";
 import { dropTerms, putTerms } from "#db/search-terms.server.ts";
 import type { SearchQuoteTable } from "#db/tables-of-search.ts";
+import { currentRule } from "./current-rule.ts";
 import { facetTerms } from "./facets.ts";
 import { readTexts, type TextReading } from "./read-texts.server.ts";
-
-/** How terms are made of texts. What an earlier rule made is made anew. */
-export const currentRule = 2;
 
 /** Something that everyone may find, with all its public texts. */
 export interface NewEntry extends Omit<SearchEntryTable, "ordinal" | "rule"> {

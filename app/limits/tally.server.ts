@@ -90,6 +90,12 @@ export async function upsert(db: Db, rows: { key: string; count: number; ends_at
   return new Map(counted.map(({ key, count }) => [key, count]));
 }
 
+/** Whether there are counts that count no longer. */
+export async function isAnyTallyOver(db: Db, now: Date) {
+  const over = db.selectFrom("tally").select("key").where("ends_at", "<=", now.toISOString()).limit(1);
+  return (await over.executeTakeFirst()) !== undefined;
+}
+
 /** So that whoever counts meanwhile does not wait long. */
 const mostForgottenAtOnce = 1000;
 

@@ -13,6 +13,7 @@ import { readAsked, readConsultation } from "#app/consultations/translations/rea
 import { readPage } from "#app/requests/read-page.ts";
 import { searchAddress } from "#app/search/search-filters.ts";
 import { SearchForm } from "#app/search/search-form.tsx";
+import { BeyondPages } from "#app/ui/beyond-pages.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { titled } from "#app/words/titled.ts";
@@ -79,14 +80,7 @@ export default function CommentsPage() {
           ))}
         </ol>
       )}
-      {page > pages && total > 0 && (
-        <p className="govuk-body">
-          {t("reading.only-so-many-pages", { pages })}{" "}
-          <a className="govuk-link" href={addressOf(1)}>
-            {t("reading.show-the-first")}
-          </a>
-        </p>
-      )}
+      {page > pages && total > 0 && <BeyondPages pages={pages} first={addressOf(1)} />}
       {page <= pages && <Pagination page={page} pages={pages} href={addressOf} />}
     </ConsultationFrame>
   );

@@ -1,3 +1,4 @@
+import { BeyondPages } from "#app/ui/beyond-pages.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { HitList } from "./hit-list.tsx";
@@ -56,14 +57,7 @@ export function Found({ found, filters, page, path = "/search", place = "" }: Pr
       {total === 0 && isEverything && <NothingFound filters={filters} />}
       {total === 0 && !isEverything && <p className="govuk-body">{t("reading.none-fits")}</p>}
       {hits.length > 0 && <HitList hits={hits} start={(page - 1) * hitsAPage + 1} />}
-      {page > pages && total > 0 && (
-        <p className="govuk-body">
-          {t("reading.only-so-many-pages", { pages })}{" "}
-          <a className="govuk-link" href={addressOf({})}>
-            {t("reading.show-the-first")}
-          </a>
-        </p>
-      )}
+      {page > pages && total > 0 && <BeyondPages pages={pages} first={addressOf({})} />}
       {page <= pages && <Pagination page={page} pages={pages} href={(page) => addressOf({}, page)} />}
     </>
   );

@@ -2,10 +2,11 @@ import { indexCommentsAnew } from "#app/comments/record/index-comments.server.ts
 import { indexMeasure } from "#app/consultations/index-measure.server.ts";
 import { lockConsultation, raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { indexKeyPoints } from "#app/digests/snapshots/index-key-points.server.ts";
-import { currentRule } from "#app/indexing/entries.server.ts";
+import { currentRule } from "#app/indexing/current-rule.ts";
 import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import type { Db, EventKind } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
+import { selectEntriesBehind, selectKeyPointsBehind } from "./index-behind.server.ts";
 import { selectLeftToIndex } from "./left-to-index.server.ts";
 
 /** Few enough that nobody else who writes waits long. */
@@ -19,7 +20,8 @@ export async function keepIndex(db: Db, progress: Progress = unwatched) {
     .execute();
   for (const consultation of left) await indexConsultation(db, consultation, progress);
   await indexEntriesBehind(db);
-  for (const { id } of await findKeyPointsBehind(db)) await indexKeyPointsOf(db, id);
+  const behind = selectKeyPointsBehind(db).select("consultation.id").orderBy("consultation.id");
+  for (const { id } of await behind.execute()) await indexKeyPointsOf(db, id);
 }
 
 /** Of those by an earlier rule so many are made anew at a time; the others follow a minute later. */
@@ -27,10 +29,8 @@ const entriesAtATime = 1000;
 
 /** What a process of an earlier release, as it runs beside this one for a while, put where all was made anew already. */
 async function indexEntriesBehind(db: Db) {
-  const behind = await db
-    .selectFrom("search_entry")
+  const behind = await selectEntriesBehind(db)
     .select(["kind", "subject_id", "consultation_id"])
-    .where("rule", "<", currentRule)
     .orderBy("rule")
     .limit(entriesAtATime)
     .execute();
@@ -58,43 +58,6 @@ async function indexComments(db: Db, consultationId: string, commentIds: readonl
       await lockConsultation(db, consultationId);
       await indexCommentsAnew(db, commentIds.slice(at, at + commentsAtOnce));
     });
-}
-
-/** With which other words become public, or cease to be. */
-const changesWhatStands = [
-  "published",
-  "changed",
-  "redacted",
-  "withdrawn",
-  "taken off",
-] as const satisfies EventKind[];
-
-/** Consultations with a published digest in which other words are public than when its key points were looked at. */
-async function findKeyPointsBehind(db: Db) {
-  return db
-    .selectFrom("search_progress as progress")
-    .innerJoin("consultation", "consultation.id", "progress.consultation_id")
-    .select("consultation.id")
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("digest_snapshot")
-          .innerJoin("snapshot_publication as publication", "publication.snapshot_id", "digest_snapshot.id")
-          .select("digest_snapshot.id")
-          .whereRef("digest_snapshot.consultation_id", "=", "consultation.id")
-          .where("publication.taken_back_at", "is", null),
-      ),
-    )
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("event")
-          .select("event.number")
-          .whereRef("event.consultation_id", "=", "consultation.id")
-          .whereRef("event.number", ">", "progress.key_points_until")
-          .where("event.kind", "in", changesWhatStands),
-      ),
-    )
-    .orderBy("consultation.id")
-    .execute();
 }
 
 async function indexKeyPointsOf(db: Db, consultationId: string) {

@@ -1,5 +1,5 @@
 import { selectPublished } from "#app/comments/comment/published.server.ts";
-import { currentRule } from "#app/indexing/entries.server.ts";
+import { currentRule } from "#app/indexing/current-rule.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The consultations that are not in the index yet, or are in it by an earlier rule. */

@@ -10,8 +10,8 @@ import { choiceWords, type KnownNames } from "./choice-words.ts";
 import type { CountedChoice } from "./count-facets.ts";
 import {
   type ChosenName,
+  chosenNames,
   type NarrowedList,
-  narrowingNames,
   type SearchFilters,
   searchAddress,
   searchOrders,
@@ -79,7 +79,7 @@ const unordered = { q: "", alike: "", order: "" } as const;
 const everything: NarrowedList = {
   path: "/search",
   whole: "search.search-everything",
-  names: narrowingNames.filter((name) => name !== "from" && name !== "until"),
+  names: chosenNames,
 };
 
 /** All by which the list can be narrowed, shown from the start where it is. */

@@ -77,9 +77,6 @@ export function readSearchFilters(query: URLSearchParams): SearchFilters {
 /** And what some lists have beside: endorsements in pages of their own, what became of a comment, whether it has sealed parts. */
 type SearchValues = Partial<Record<keyof SearchFilters | "endorsements" | "state" | "sealed", string>>;
 
-/** Those of which one value is chosen among several. */
-export type ChosenName = Exclude<NarrowingName, "from" | "until">;
-
 /** A list that is narrowed as a search is: its address, and by what it can be. */
 export interface NarrowedList {
   path: string;
@@ -99,8 +96,8 @@ export function searchAddress(filters: SearchValues, page = 1, path = "/search")
   return `${path}${query.size > 0 ? `?${query}` : ""}`;
 }
 
-/** What narrows a search, as it can be taken off; not what orders it or where it looks. */
-export const narrowingNames = [
+/** Those of which one value is chosen among several. */
+export const chosenNames = [
   "kind",
   "government",
   "consultation",
@@ -113,9 +110,11 @@ export const narrowingNames = [
   "question",
   "language",
   "attachments",
-  "from",
-  "until",
 ] as const satisfies (keyof SearchFilters)[];
+export type ChosenName = (typeof chosenNames)[number];
+
+/** What narrows a search, as it can be taken off; not what orders it or where it looks. */
+export const narrowingNames = [...chosenNames, "from", "until"] as const;
 export type NarrowingName = (typeof narrowingNames)[number];
 
 /** Whether anything is looked for at all. */

@@ -17,9 +17,9 @@ import { everything, facetsOf, findSearched, type Searched } from "./scope.serve
 import { mostCounted, mostRanked, mostShown } from "./search-bounds.ts";
 import {
   type ChosenName,
+  chosenNames,
   hitsAPage,
   isSearch,
-  narrowingNames,
   readSearchFilters,
   type SearchFilters,
 } from "./search-filters.ts";
@@ -176,14 +176,13 @@ async function countAll(
   { found, isInPart, ...looking }: Looking & { found: FoundEntry[]; isInPart: boolean },
 ) {
   const choices: Partial<CountedChoices> = {};
-  const names = narrowingNames.filter((name) => name !== "from" && name !== "until");
-  const open = names.filter(
+  const open = chosenNames.filter(
     (name) => filters[name] !== "" && !isOfOne(name) && isSearch({ ...filters, [name]: "" }),
   );
   const shown = new Set(found.map(({ ordinal }) => ordinal));
   const beside = open.length === 0 ? [] : await findBeside(db, filters, { open, ...looking });
   const further = beside.filter(({ ordinal }) => !shown.has(ordinal));
-  for (const name of names) {
+  for (const name of chosenNames) {
     const others = open.filter((other) => other !== name);
     const fitting = (entry: FoundEntry) =>
       others.every((other) =>

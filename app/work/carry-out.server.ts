@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import type { Progress } from "./in-steps.ts";
@@ -14,11 +13,10 @@ import {
   settleFailed,
   settleStopped,
 } from "./jobs.server.ts";
+import { restBetweenLooks, type WorkPace } from "./pace.ts";
 
 /** A kind of work. Doing it twice, or by halves and then again, has to do no harm. */
-export interface WorkKind {
-  /** Work that repeats is due again so many seconds after it was done. */
-  every?: number;
+export interface WorkKind extends Partial<WorkPace> {
   carryOut: (task: Task) => Promise<unknown>;
 }
 
@@ -40,12 +38,12 @@ interface Working {
   who?: string;
   /** Aborted where the process is to end. */
   ending?: AbortSignal;
+  /** Called when work is begun that has something to do, and gives what is called when it has ended. */
+  onBegun?: () => () => void;
 }
 
 /** So that one that waits for something else keeps none of the others waiting. */
 const atOnce = 3;
-/** In milliseconds. */
-const longestRest = 5_000;
 
 /** Carries out what is due, and what becomes due, beside any other process. `stop` ends that, and gives back what is in hand. */
 export function startWork(db: Db, working: Omit<Working, "ending">) {
@@ -54,9 +52,7 @@ export function startWork(db: Db, working: Omit<Working, "ending">) {
   const workers = Array.from({ length: atOnce }, async () => {
     while (!end.signal.aborted) {
       await carryOutDue(db, all).catch((error: unknown) => working.onFailure(error, null));
-      // Never in step with others.
-      const rest = longestRest * (0.5 + Math.random() / 2);
-      await setTimeout(rest, null, { signal: end.signal }).catch(() => null);
+      await restBetweenLooks(end.signal);
     }
   });
   return async function stop() {
@@ -85,29 +81,33 @@ async function leaveRepeating(db: Db, kinds: Record<string, WorkKind>, now: Date
   for (const kind of repeating) if (!known.has(kind)) await leaveWork(db, { id: kind, kind, dueAt: now });
 }
 
-async function carryOut(db: Db, job: Job, { kinds, onFailure, now, ending }: Working) {
+async function carryOut(db: Db, job: Job, { kinds, onFailure, now, ending, onBegun }: Working) {
   const kind = kinds[job.kind];
   if (!kind) throw new Error(`There is no work of the kind ${job.kind}`);
-  const { every } = kind;
+  const { every, isWanted } = kind;
   const stopping = new AbortController();
   const signal = ending ? AbortSignal.any([stopping.signal, ending]) : stopping.signal;
   const keep = async (progress?: string) => {
     const state = await keepClaim(db, job, { progress, now: now() });
     if (state !== "mine") stopping.abort(state);
   };
+  let ended: (() => void) | undefined;
   const keeping = setInterval(() => keep().catch((error) => onFailure(error, job.kind)), lease / 4).unref();
   try {
     if (every === undefined && job.tries > mostTries)
       throw new Error("Each process that began it ended before it was done");
-    await kind.carryOut({
-      payload: JSON.parse(job.payload),
-      now: now(),
-      signal,
-      async progress(words) {
-        await keep(words);
-        signal.throwIfAborted();
-      },
-    });
+    if (!isWanted || (await isWanted(now()))) {
+      ended = onBegun?.();
+      await kind.carryOut({
+        payload: JSON.parse(job.payload),
+        now: now(),
+        signal,
+        async progress(words) {
+          await keep(words);
+          signal.throwIfAborted();
+        },
+      });
+    }
     await settleDone(db, job, { every, now: now() });
   } catch (error) {
     // What stopped for no other reason has thrown that it was to.
@@ -118,5 +118,6 @@ async function carryOut(db: Db, job: Job, { kinds, onFailure, now, ending }: Wor
     else if (signal.reason === "ending") await giveBack(db, job);
   } finally {
     clearInterval(keeping);
+    ended?.();
   }
 }

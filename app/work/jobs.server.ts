@@ -75,6 +75,32 @@ export async function claimNext(db: Db, { kinds, who, now }: JobClaim): Promise<
   }
 }
 
+/** All that is due and that nobody works on. */
+export async function listDue(db: Db, now: Date) {
+  return db
+    .selectFrom("job")
+    .select(["id", "due_at"])
+    .where((column) => isFree(column, now))
+    .orderBy("due_at")
+    .orderBy("id")
+    .execute();
+}
+
+/** Due again after so many seconds without having been begun, unless somebody has begun it meanwhile. */
+export async function putOff(
+  db: Db,
+  { id, due_at }: Pick<Job, "id" | "due_at">,
+  { every, now }: { every: number; now: Date },
+) {
+  await db
+    .updateTable("job")
+    .set({ due_at: after(now, every * 1000), tries: 0, error: null, progress: null })
+    .where("id", "=", id)
+    .where("due_at", "=", due_at)
+    .where((column) => isFree(column, now))
+    .execute();
+}
+
 function isFree(column: ExpressionBuilder<Database, "job">, now: Date) {
   const instant = now.toISOString();
   return column.and([

@@ -3,7 +3,7 @@ import { hashPassword } from "#app/accounts/passwords.server.ts";
 import { startSession } from "#app/accounts/sessions.server.ts";
 import type { FileStore } from "#app/files/store.server.ts";
 import { loadBuild } from "#app/http/build.ts";
-import { createPortal } from "#app/http/server.ts";
+import { createPortalInPlace } from "#app/http/portal-in-place.ts";
 import { readSettings } from "#app/http/settings.ts";
 import type { Vault } from "#app/sealing/vault.server.ts";
 import { withLanguage } from "#app/words/addresses.ts";
@@ -31,7 +31,7 @@ export async function aPortal(
 ) {
   const log = onLog ? pino({ level: "info" }, { write: onLog }) : pino({ level: "error" }, failTest);
   const settings = readSettings(given);
-  const app = createPortal({
+  const app = createPortalInPlace({
     build: await loadBuild(),
     db,
     vault,

@@ -113,10 +113,12 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ]),
   ...not("reads the files that the operator has put into a folder", [
     "app/digests/joining/joined-by.server.ts joinedBy",
+    "app/digests/joining/joining-state.server.ts findSources",
     "app/digests/joining/dictionaries/open-dictionaries.server.ts openDictionaries",
   ]),
   ...not("is given what the operator has set", [
-    "app/digests/models/keep-embeddings.server.ts embeddingModelOf",
+    "app/digests/models/due-models.server.ts asRemembered",
+    "app/digests/models/model-server.server.ts embeddingModelOf",
     "app/digests/models/model-server.server.ts addressOf",
   ]),
   ...not("is called by marked, by way of renderMarkdown, which is tried", [
@@ -359,9 +361,9 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ]),
   ...not("reads what the portal itself brings or its operator has written", [
     "app/http/prepare-database.server.ts prepareDatabase",
-    "app/http/prepare-database.server.ts migrateDatabase",
+    "app/http/migrate-database.server.ts prepareTables",
+    "app/http/migrate-database.server.ts migrateDatabase",
     "app/http/threads/portal-in-thread.ts open",
-    "app/http/threads/work-in-thread.ts open",
     "app/http/ask-operator.ts confirmed",
     "app/examples/example-entries.server.ts entriesOf",
     "app/examples/load-people.server.ts personOf",

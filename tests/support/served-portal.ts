@@ -3,7 +3,7 @@ import pino from "pino";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { loadBuild } from "#app/http/build.ts";
 import { listen } from "#app/http/listen.ts";
-import { createPortal } from "#app/http/server.ts";
+import { createPortalInPlace } from "#app/http/portal-in-place.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { type Dialect, useFilledDatabase } from "./database.ts";
 import { aFolderOfFiles } from "./file-store.ts";
@@ -29,7 +29,7 @@ export function useServedPortal(dialect: Dialect) {
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const build = await loadBuild();
     const listening = await listen(
-      createPortal({
+      createPortalInPlace({
         build,
         db,
         vault,

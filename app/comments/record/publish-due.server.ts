@@ -3,7 +3,7 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { isNotWithdrawnRow } from "../comment/standing.server.ts";
+import { selectDuePublications } from "./due-publications.server.ts";
 import { makePublic } from "./public-version.server.ts";
 
 /**
@@ -12,7 +12,7 @@ import { makePublic } from "./public-version.server.ts";
  * publishes each once.
  */
 export async function publishDue(db: Db, now: Date, progress = unwatched) {
-  const due = await selectDue(db, now).select(["id", "consultation_id"]).execute();
+  const due = await selectDuePublications(db, now).select(["id", "consultation_id"]).execute();
   let published = 0;
   await inSteps(due, {
     act: async (comment) => {
@@ -21,16 +21,6 @@ export async function publishDue(db: Db, now: Date, progress = unwatched) {
     progress,
   });
   return published;
-}
-
-function selectDue(db: Db, now: Date) {
-  return db
-    .selectFrom("comment")
-    .where("publish_at", "<=", now.toISOString())
-    .where("queued_at", "is", null)
-    .where(isNotWithdrawnRow)
-    .where("take_back_at", "is", null)
-    .orderBy("publish_at");
 }
 
 interface DuePublication {
@@ -42,7 +32,7 @@ interface DuePublication {
 async function publish(db: Db, { id, consultation_id, now }: DuePublication) {
   return inTransaction(db, async (db) => {
     const { time_zone } = await lockConsultation(db, consultation_id);
-    const comment = await selectDue(db, now)
+    const comment = await selectDuePublications(db, now)
       .select(["id", "consultation_id", "current_version", "published_version", "published_at", "parent_id"])
       .where("id", "=", id)
       .executeTakeFirst();

@@ -11,6 +11,7 @@ import { selectPublishedComments } from "../comment/published.server.ts";
 import { placeOfFile } from "../parts/attachments/details.server.ts";
 import type { Keeper } from "../parts/attachments/keeper.ts";
 import { indexCommentsAnew } from "./index-comments.server.ts";
+import { selectUnscanned } from "./unscanned.server.ts";
 
 /** So often in a row the scanner may say nothing that is clear of a file, before it is left alone for the moment. */
 const mostUnclear = 3;
@@ -61,11 +62,8 @@ interface WaitingFile {
 }
 
 async function listWaiting(db: Db, failed: 0 | 1): Promise<WaitingFile[]> {
-  return db
-    .selectFrom("attachment")
+  return selectUnscanned(db, failed)
     .select(["id", "owner", "consultation_id", "file_key", "data_key_id"])
-    .where("scan", "=", "waiting")
-    .where("scan_failed", "=", failed)
     .orderBy("id")
     .execute();
 }

@@ -4,6 +4,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
 import { assignPassages, hasWaiting } from "./assign-passages.server.ts";
+import { selectBehind } from "./behind.server.ts";
 import { buildDigest } from "./build-digest.server.ts";
 import { countReasons } from "./count-reasons.server.ts";
 import { extendDigest } from "./extend-digest.server.ts";
@@ -23,7 +24,10 @@ type KeptTask = Pick<Task, "now" | "signal" | "progress">;
  */
 export async function keepDigests(db: Db, task: KeptTask) {
   const failures: unknown[] = [];
-  for (const consultation of await findBehind(db))
+  for (const consultation of await selectBehind(db)
+    .select(["consultation.id", "reference", "title", "stage", "opens_at", "closes_at"])
+    .orderBy("consultation.id")
+    .execute())
     try {
       await keepDigest(db, consultation, task);
     } catch (error) {
@@ -33,35 +37,6 @@ export async function keepDigests(db: Db, task: KeptTask) {
   const [first] = failures;
   if (failures.length > 1) throw new AggregateError(failures, failures.map(String).join("; "));
   if (failures.length === 1) throw first;
-}
-
-async function findBehind(db: Db) {
-  return db
-    .selectFrom("consultation")
-    .leftJoin("digest_progress as progress", "progress.consultation_id", "consultation.id")
-    .select(["consultation.id", "reference", "title", "stage", "opens_at", "closes_at"])
-    .where(({ or, and, eb, exists, selectFrom }) =>
-      or([
-        eb("progress.waits", "=", 1),
-        and([
-          eb("progress.consultation_id", "is", null),
-          exists(
-            selectFrom("comment")
-              .select("comment.id")
-              .whereRef("comment.consultation_id", "=", "consultation.id")
-              .where("comment.published_version", "is not", null),
-          ),
-        ]),
-        exists(
-          selectFrom("event")
-            .select("event.number")
-            .whereRef("event.consultation_id", "=", "consultation.id")
-            .whereRef("event.number", ">", "progress.event_number"),
-        ),
-      ]),
-    )
-    .orderBy("consultation.id")
-    .execute();
 }
 
 type BehindConsultation = TimedConsultation & { id: string; reference: string; title: string };

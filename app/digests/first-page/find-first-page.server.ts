@@ -4,7 +4,8 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import type { Db } from "#db/schema.ts";
 import { findChangesSince } from "../snapshots/find-changes.server.ts";
 import { firstPageOf } from "./first-page.server.ts";
-import { many, readKeptFirstPage, standOf } from "./kept-first-page.server.ts";
+import { many, standOf } from "./first-pages-behind.server.ts";
+import { readKeptFirstPage } from "./kept-first-page.server.ts";
 
 interface CommentedOn {
   consultation: OfficialsConsultation;

@@ -1,23 +1,14 @@
-import { hashOf } from "../building/verbatim.server.ts";
-import { embeddingModelOf } from "../models/keep-embeddings.server.ts";
-import type { ModelServer } from "../models/model-server.server.ts";
-import { listDictionaries } from "./dictionaries/dictionary-files.server.ts";
 import { openDictionaries } from "./dictionaries/open-dictionaries.server.ts";
+import { findSources, type JoiningSettings } from "./joining-state.server.ts";
 import type { JoinedBy } from "./keep-joined.server.ts";
 
-interface JoiningSettings {
-  models: ModelServer | undefined;
-  /** A folder with bilingual dictionaries. */
-  dictionaries: string | undefined;
-}
-
 /** By what key points are joined, as the operator has set it. */
-export async function joinedBy({ models, dictionaries }: JoiningSettings): Promise<JoinedBy> {
-  const files = dictionaries ? await listDictionaries(dictionaries) : [];
+export async function joinedBy(settings: JoiningSettings): Promise<JoinedBy> {
+  const sources = await findSources(settings);
+  const { dictionaries } = settings;
   return {
-    model: models?.embedding ? embeddingModelOf(models) : null,
-    dictionaries: files.length > 0 ? hashOf(files.map(({ state }) => state).join("\n")) : "",
+    ...sources,
     openDictionary: async (wanted) =>
-      dictionaries && files.length > 0 ? openDictionaries(dictionaries, wanted) : () => null,
+      dictionaries && sources.dictionaries !== "" ? openDictionaries(dictionaries, wanted) : () => null,
   };
 }

@@ -2,38 +2,26 @@ import type { Task } from "#app/work/carry-out.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { findGround } from "../building/reading-ground.server.ts";
-import { hashOf } from "../building/verbatim.server.ts";
 import { findQuotes } from "../said/find-quotes.server.ts";
 import { type Dictionary, joinLanguages } from "../themes/join-languages.ts";
 import type { KeyPoint } from "../themes/key-point.ts";
 import type { Weights } from "../themes/weights.ts";
 import { centred } from "./centred.ts";
+import { findJoined, type JoiningSources, listInLanguages } from "./joining-state.server.ts";
 
-/** By what key points of different languages are compared, beside what is written alike in all of them. */
-export interface JoinedBy {
-  /** The server and model whose embeddings are taken; null for none. */
-  model: string | null;
-  /** What tells these dictionaries from others; empty for none. */
-  dictionaries: string;
-  /** What brings weights from one language into another, for stems of these; read when it is needed. */
+/** By what key points are joined, and what brings weights from one language into another. */
+export interface JoinedBy extends JoiningSources {
+  /** For stems of these; read when it is needed. */
   openDictionary: (wanted: Map<string, Set<string>>) => Promise<Dictionary>;
 }
 
 /** Of each key point, so many passages are looked at for figures and names. */
 const passagesOfPoint = 12;
-/** Raised whenever the same key points would be joined otherwise. */
-const rules = 1;
 
 /** Joins the key points of each consultation across languages, where any of what they are joined by has changed. */
 export async function keepJoined(db: Db, by: JoinedBy, { progress }: Pick<Task, "progress">) {
-  const several = await db
-    .selectFrom("key_point")
-    .select("consultation_id")
-    .groupBy("consultation_id")
-    .having(({ fn }) => fn.count("language").distinct(), ">", 1)
-    .orderBy("consultation_id")
-    .execute();
-  for (const { consultation_id } of several) await joinPoints(db, consultation_id, { by, progress });
+  for (const consultationId of await listInLanguages(db))
+    await joinPoints(db, consultationId, { by, progress });
 }
 
 async function joinPoints(
@@ -41,26 +29,9 @@ async function joinPoints(
   consultationId: string,
   { by, progress }: { by: JoinedBy } & Pick<Task, "progress">,
 ) {
+  const { from, isJoined } = await findJoined(db, consultationId, by);
+  if (isJoined) return;
   const rows = await listPoints(db, consultationId, by.model);
-  const from = hashOf(
-    JSON.stringify([
-      rules,
-      by.model,
-      by.dictionaries,
-      rows.map(({ id, quote_passage_id, provision_id, vector }) => [
-        id,
-        quote_passage_id,
-        provision_id,
-        vector !== null,
-      ]),
-    ]),
-  );
-  const known = await db
-    .selectFrom("digest_progress")
-    .select("joined_from")
-    .where("consultation_id", "=", consultationId)
-    .executeTakeFirst();
-  if (!known || known.joined_from === from) return;
   await progress("joining");
   const { points, wordsOf } = await asKeyPoints(db, consultationId, rows);
   const dictionary = await by.openDictionary(stemsByLanguage(points));

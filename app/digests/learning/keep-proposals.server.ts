@@ -3,8 +3,8 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { findSidesOf } from "../building/frozen-sides.server.ts";
-import { hashOf } from "../building/verbatim.server.ts";
 import { type LearntProposal, learn, leastLikely } from "./learn.ts";
+import { findLearnt } from "./learning-state.server.ts";
 import type { SaidPair } from "./pair-features.ts";
 import { readSides } from "./read-sides.server.ts";
 
@@ -20,9 +20,8 @@ export async function keepProposals(
   consultationId: string,
   { said, progress }: { said: SaidPair[]; progress: Progress },
 ) {
-  const before = await findLearnt(db, consultationId);
-  const learnt_from = await whatToLearnFrom(db, consultationId, said);
-  if (before === learnt_from || (before === null && said.length === 0)) return;
+  const { before, learnt_from, isLearnt } = await findLearnt(db, consultationId, said);
+  if (isLearnt) return;
   const proposals = said.length === 0 ? [] : await proposeAll(db, consultationId, { said, progress });
   await inTransaction(db, async (db) => {
     if (!(await markLearnt(db, { consultation_id: consultationId, before, learnt_from }))) return;
@@ -42,32 +41,6 @@ async function proposeAll(
   const sides = await readSides(db, consultationId, { build, decided, progress });
   await progress("learning from what officials said");
   return learn(sides, said).filter(({ likely }) => likely >= leastShown);
-}
-
-async function findLearnt(db: Db, consultationId: string) {
-  const row = await db
-    .selectFrom("digest_learning")
-    .select("learnt_from")
-    .where("consultation_id", "=", consultationId)
-    .executeTakeFirst();
-  return row?.learnt_from ?? null;
-}
-
-/** Changes whenever proposals would: with what officials said, with passages and with key points. */
-async function whatToLearnFrom(db: Db, consultationId: string, said: SaidPair[]) {
-  const progress = await db
-    .selectFrom("digest_progress")
-    .select(["event_number", "build_number"])
-    .where("consultation_id", "=", consultationId)
-    .executeTakeFirst();
-  const key_points = await db
-    .selectFrom("key_point")
-    .select(["id", "quote_passage_id", "shown_as"])
-    .where("consultation_id", "=", consultationId)
-    .orderBy("id")
-    .execute();
-  const verdicts = said.map(({ passage_id, key_point_id, verdict }) => [passage_id, key_point_id, verdict]);
-  return hashOf(JSON.stringify([verdicts.map(String).sort(), progress, key_points]));
 }
 
 interface Marked {

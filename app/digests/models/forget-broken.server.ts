@@ -1,6 +1,7 @@
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { changeOf } from "../editing/change.ts";
+import { selectBroken } from "./broken.server.ts";
 import { formerCells } from "./former-cells.server.ts";
 
 /**
@@ -8,17 +9,9 @@ import { formerCells } from "./former-cells.server.ts";
  * has its name from there has its former one again.
  */
 export async function forgetBroken(db: Db) {
-  const broken = await db
-    .selectFrom("model_proposal as proposal")
+  const broken = await selectBroken(db)
     .select(["proposal.id", "proposal.theme_id", "proposal.words", "proposal.former"])
     .select("proposal.consultation_id")
-    .where("proposal.words", "is not", null)
-    .where("proposal.citations", ">", (sub) =>
-      sub
-        .selectFrom("model_citation as cited")
-        .select(({ fn }) => fn.countAll<number>().as("count"))
-        .whereRef("cited.proposal_id", "=", "proposal.id"),
-    )
     .execute();
   for (const { id, consultation_id, theme_id, words, former } of broken)
     await inTransaction(db, async (db) => {

@@ -2,16 +2,13 @@ import type { Task } from "#app/work/carry-out.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
-import { addressOf, embed, type ModelServer } from "./model-server.server.ts";
+import { embed, embeddingModelOf, type ModelServer } from "./model-server.server.ts";
 
 const textsAtOnce = 32;
 
 interface EmbeddingTask extends Pick<Task, "signal" | "progress"> {
   server: ModelServer;
 }
-
-/** Of which server and model embeddings are: those of another cannot be compared with them. */
-export const embeddingModelOf = (server: ModelServer) => `${addressOf(server)} ${server.embedding}`;
 
 /** Asks for the embeddings of the words that name key points, as far as they are not there; gives how many. */
 export async function keepEmbeddings(

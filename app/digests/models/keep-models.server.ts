@@ -1,9 +1,10 @@
 import type { Task } from "#app/work/carry-out.server.ts";
 import type { Db } from "#db/schema.ts";
 import { askForProposals } from "./ask-for-proposals.server.ts";
+import { asRemembered, isRemembered, listDueUses } from "./due-models.server.ts";
 import { forgetBroken } from "./forget-broken.server.ts";
 import { keepEmbeddings } from "./keep-embeddings.server.ts";
-import { addressOf, ModelFailure, type ModelServer } from "./model-server.server.ts";
+import { ModelFailure, type ModelServer } from "./model-server.server.ts";
 
 type ModelTask = Pick<Task, "now" | "signal" | "progress">;
 
@@ -16,7 +17,7 @@ export async function keepModels(db: Db, server: ModelServer | undefined, task: 
   await forgetBroken(db);
   if (!server) return;
   const failures: unknown[] = [];
-  for (const { consultation_id } of await listDue(db, server, task.now))
+  for (const { consultation_id } of await listDueUses(db, server, task.now))
     try {
       const sent =
         (server.embedding ? await keepEmbeddings(db, consultation_id, { server, ...task }) : 0) +
@@ -33,34 +34,13 @@ export async function keepModels(db: Db, server: ModelServer | undefined, task: 
 
 /** As pages say it: the portal's pages know no settings of the work. */
 async function rememberServer(db: Db, server: ModelServer | undefined) {
-  const known = await db.selectFrom("model_server").selectAll().executeTakeFirst();
-  if (!server) {
-    if (known) await db.deleteFrom("model_server").execute();
-    return;
-  }
-  const now = {
-    id: "server" as const,
-    address: addressOf(server),
-    embedding_model: server.embedding ?? null,
-    chat_model: server.chat ?? null,
-  };
-  if (JSON.stringify(known) === JSON.stringify(now)) return;
+  if (await isRemembered(db, server)) return;
+  if (!server) return void (await db.deleteFrom("model_server").execute());
+  const now = asRemembered(server);
   await db
     .insertInto("model_server")
     .values(now)
     .onConflict((conflict) => conflict.column("id").doUpdateSet(now))
-    .execute();
-}
-
-/** Those of which officials agreed to this very server. */
-async function listDue(db: Db, server: ModelServer, now: Date) {
-  return db
-    .selectFrom("model_use")
-    .select("consultation_id")
-    .where("is_on", "=", 1)
-    .where("address", "=", addressOf(server))
-    .where((eb) => eb.or([eb("retry_at", "is", null), eb("retry_at", "<=", now.toISOString())]))
-    .orderBy("consultation_id")
     .execute();
 }
 

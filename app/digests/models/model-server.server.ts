@@ -12,6 +12,9 @@ export interface ModelServer {
 /** Where words are sent, as pages say it. */
 export const addressOf = ({ url }: ModelServer) => new URL(url).origin;
 
+/** Of which server and model embeddings are: those of another cannot be compared with them. */
+export const embeddingModelOf = (server: ModelServer) => `${addressOf(server)} ${server.embedding}`;
+
 export type ModelFailureKind = "away" | "slow" | "refused" | "busy" | "elsewhere" | "long" | "unclear";
 
 /** Thrown where the server gives no answer that can be used. It says nothing of what was sent. */

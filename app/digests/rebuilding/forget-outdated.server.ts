@@ -3,18 +3,25 @@ import { whyOutdated } from "./rebuild-state.server.ts";
 
 /** Deletes what proposals hold that nobody can accept any more: names of themes among it are made of words of comments. */
 export async function forgetOutdated(db: Db) {
+  for (const id of await listOutdated(db))
+    await db
+      .updateTable("digest_rebuild")
+      .set({ proposal: null })
+      .where("id", "=", id)
+      .where("state", "=", "proposed")
+      .execute();
+}
+
+/** The proposals that hold something still and that nobody can accept any more, by their ids. */
+export async function listOutdated(db: Db) {
   const proposed = await db
     .selectFrom("digest_rebuild")
     .select(["id", "consultation_id", "event_number", "build_number", "edit_number"])
     .where("state", "=", "proposed")
     .where("proposal", "is not", null)
     .execute();
+  const outdated: string[] = [];
   for (const { id, consultation_id, ...made } of proposed)
-    if ((await whyOutdated(db, consultation_id, made)) !== null)
-      await db
-        .updateTable("digest_rebuild")
-        .set({ proposal: null })
-        .where("id", "=", id)
-        .where("state", "=", "proposed")
-        .execute();
+    if ((await whyOutdated(db, consultation_id, made)) !== null) outdated.push(id);
+  return outdated;
 }

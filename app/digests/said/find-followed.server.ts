@@ -1,6 +1,7 @@
 import type { Db } from "#db/schema.ts";
 import { findOutgrown } from "../building/find-outgrown.server.ts";
 import type { LanguagePair } from "../themes/join-languages.ts";
+import { isBehind } from "./is-behind.server.ts";
 
 /** How far the digest of a consultation follows what happens to its comments. */
 export interface Followed {
@@ -23,23 +24,12 @@ export async function findFollowed(db: Db, consultationId: string): Promise<Foll
 export async function findProgressOf(db: Db, consultationId: string): Promise<Omit<Followed, "isOutgrown">> {
   const progress = await db
     .selectFrom("digest_progress")
-    .select(["event_number", "build_number", "waits", "joined_by"])
+    .select(["build_number", "joined_by"])
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
-  const last = await lastEventOf(db, consultationId);
   return {
     joins: JSON.parse(progress?.joined_by ?? "[]"),
     isBuilt: (progress?.build_number ?? null) !== null,
-    isBehind: progress === undefined || progress.waits === 1 || last > progress.event_number,
+    isBehind: await isBehind(db, consultationId),
   };
-}
-
-/** The number of what happened last; 0 where nothing has. */
-export async function lastEventOf(db: Db, consultationId: string) {
-  const { last } = await db
-    .selectFrom("event")
-    .select(({ fn }) => fn.max<number | null>("number").as("last"))
-    .where("consultation_id", "=", consultationId)
-    .executeTakeFirstOrThrow();
-  return last ?? 0;
 }

@@ -36,6 +36,8 @@ export interface AnsweredByThread {
 type About<Message> = Message & { id: number };
 
 export type ToThread =
+  /** What its pages are made from is there: until then it has only loaded what makes them. */
+  | { is: "open" }
   | About<AskedOfThread>
   /** Whoever asked went away, or was told that it took too long. */
   | About<{ is: "gone" }>

@@ -6,18 +6,13 @@ import { fileOf } from "../entries.ts";
 import { isUntold } from "../request-log.ts";
 import { routeFinder } from "../route-patterns.ts";
 import type { Settings } from "../settings.ts";
-import { createCrew } from "./crew.ts";
 import { createLane, type Lane, type LaneOptions } from "./lane.ts";
-import {
-  type LaneBounds,
-  type LaneName,
-  patience,
-  bounds as usualBounds,
-  workBounds,
-} from "./lane-bounds.ts";
+import { type LaneBounds, type LaneName, patience, bounds as usualBounds } from "./lane-bounds.ts";
 import { laneOf } from "./lanes.ts";
 import type { PortalGiven } from "./portal-in-thread.ts";
 import { startThread } from "./start-thread.ts";
+import type { WorkGiven } from "./work-in-thread.ts";
+import { createWorkers } from "./workers.ts";
 
 interface ThreadsOptions {
   settings: Settings;
@@ -26,6 +21,10 @@ interface ThreadsOptions {
   module?: string;
   /** Does what is done later; the portal's own unless a test says otherwise. */
   work?: string | null;
+  /** Looks whether there is anything of that to do; left out, there always is. */
+  isWorkWaiting?: () => Promise<boolean>;
+  /** Rejects, or what pages are made from is there from then on; left out, it is. */
+  mayOpen?: Promise<unknown>;
   bounds?: Record<LaneName, LaneBounds>;
   /** Of JavaScript's own objects in each thread. */
   megabytes?: number;
@@ -38,9 +37,9 @@ export async function pagesInThreads(
   const lanes = startLanes(options);
   const { work = workModule } = options;
   const soon = lanes.pages.ready.then(() => setTimeout(beforeWork, null, { ref: false }));
-  const crew = work === null ? [] : [startWorkers(work, options, soon)];
+  const workers = work === null ? [] : [startWorkers(work, options, soon)];
   const stop = async () =>
-    void (await Promise.all([...Object.values(lanes), ...crew].map((threads) => threads.stop())));
+    void (await Promise.all([...Object.values(lanes), ...workers].map((threads) => threads.stop())));
   const { version, routes } = await lanes.pages.ready.catch(async (error) => {
     await stop();
     throw error;
@@ -69,11 +68,12 @@ function startLanes({
   module = ownModule,
   bounds = usualBounds,
   megabytes = usualMegabytes,
+  mayOpen,
 }: ThreadsOptions) {
   const write = (line: string) => writeLine(log, line);
   const lane = (name: LaneName, after?: LaneOptions["after"]): Lane => {
     const given: PortalGiven = { settings };
-    const start = () => startThread({ module, given }, { megabytes, write });
+    const start = () => startThread({ module, given }, { megabytes, write, mayOpen });
     return createLane({ bounds: bounds[name], patience, start, log, after });
   };
   const pages = lane("pages");
@@ -84,17 +84,21 @@ function startLanes({
 /** Does what is done later, so that it keeps nobody from a page, however long it takes. */
 function startWorkers(
   module: string,
-  { settings, log, megabytes = usualMegabytes }: ThreadsOptions,
+  { settings, log, megabytes = usualMegabytes, isWorkWaiting }: ThreadsOptions,
   after: Promise<unknown>,
 ) {
-  const { threads: size, stuck } = workBounds;
   const write = (line: string) => writeLine(log, line);
-  const start = () => startThread({ module, given: { settings } }, { megabytes, write });
-  const crew = createCrew({ size, stuck, patience, start, log, after, onFree: () => false });
-  // Where it cannot begin that has been logged, and it is tried again.
-  crew.ready.catch(() => undefined);
-  return crew;
+  return createWorkers({
+    start: (hands) =>
+      startThread({ module, given: { settings, hands } satisfies WorkGiven }, { megabytes, write }),
+    isWaiting: isWorkWaiting ?? (async () => true),
+    longestIdle: isWorkWaiting ? longestIdle : Number.POSITIVE_INFINITY,
+    ...{ patience, log, after },
+  });
 }
+
+/** In milliseconds: longer than any work that repeats takes to be due again, so that all of it was looked at in vain. */
+const longestIdle = 70_000;
 
 /** In milliseconds, so that whoever has waited for the portal to start gets their page first. */
 const beforeWork = 2_000;

@@ -13,6 +13,9 @@ import type { Settings } from "../settings.ts";
 import { untoldFailures } from "../untold-failures.ts";
 import type { OpenPages } from "./thread.ts";
 
+/** Before there is a database. */
+const build = await loadBuild();
+
 export interface PortalGiven {
   settings: Settings;
 }
@@ -27,7 +30,7 @@ export const open: OpenPages<PortalGiven> = async ({ settings }, write) => {
   const db = openDatabase(settings.databaseUrl, { mostConnections: settings.connectionsOfThread });
   const vault = await openVault(db, settings.keyFile, clock());
   const files = openStore(settings);
-  const pages = pagesInPlace({ build: await loadBuild(), db, vault, files, settings, log, untold });
+  const pages = pagesInPlace({ build, db, vault, files, settings, log, untold });
   writeCompiled();
   return {
     ...pages,

@@ -42,10 +42,19 @@ interface RequestInHand {
 /** How long a thread may take to let go of what it holds once it has been told to stop, in milliseconds. */
 const longestStop = 5_000;
 
-/** Starts a thread that opens its pages as `module` does. `write` gets each line of its log. */
+interface Starting {
+  /** Of JavaScript's own objects. */
+  megabytes: number;
+  /** Gets each line of its log. */
+  write: (line: string) => void;
+  /** What its pages are made from is there from then on; left out, it is. The thread loads what makes them meanwhile. */
+  mayOpen?: Promise<unknown> | undefined;
+}
+
+/** Starts a thread that opens its pages as `module` does. */
 export function startThread(
   { module, given }: Pick<ThreadOptions, "module" | "given">,
-  { megabytes, write }: { megabytes: number; write: (line: string) => void },
+  { megabytes, write, mayOpen = Promise.resolve() }: Starting,
 ): Thread {
   const beat = new BigInt64Array(new SharedArrayBuffer(8));
   beat[0] = process.hrtime.bigint();
@@ -83,6 +92,11 @@ export function startThread(
     }
   });
   begun.promise.catch(() => undefined);
+  // Where it rejects nothing is served.
+  mayOpen.then(
+    () => send({ is: "open" }),
+    () => undefined,
+  );
 
   return {
     ready: begun.promise,

@@ -35,24 +35,31 @@ if (parentPort) await begin(workerData);
 
 async function begin({ module, given, beat }: ThreadOptions) {
   const { open }: { open: OpenPages<unknown> } = await import(module);
-  const { answer, version, routes, close } = await open(given, (line) => post({ is: "line", line }));
+  let pages: Promise<PagesOfThread> | null = null;
   const tell = () => Atomics.store(beat, 0, process.hrtime.bigint());
-  tell();
   const beating = setInterval(tell, betweenBeats);
   parentPort?.on("message", (message: ToThread) => {
-    if (message.is === "stop") {
+    if (message.is === "open") pages = openPages();
+    else if (message.is === "stop") {
       clearInterval(beating);
-      void close().finally(() => parentPort?.close());
+      void Promise.resolve(pages?.then(({ close }) => close())).finally(() => parentPort?.close());
     } else if (message.is === "asked") {
-      void respond(answer, message);
+      void pages?.then(({ answer }) => respond(answer, message));
       setImmediate(() => post({ is: "begun", id: message.id }));
     } else take(message);
   });
-  post({ is: "ready", version, routes });
-  void letBeginningGo();
+
+  async function openPages() {
+    const opened = await open(given, (line) => post({ is: "line", line }));
+    const { version, routes } = opened;
+    tell();
+    post({ is: "ready", version, routes });
+    void letBeginningGo();
+    return opened;
+  }
 }
 
-function take(message: Exclude<ToThread, AskedOfThread | { is: "stop" }>) {
+function take(message: Exclude<ToThread, AskedOfThread | { is: "open" | "stop" }>) {
   const mine = inHand.get(message.id);
   if (message.is === "gone") {
     mine?.abort.abort();

@@ -11,7 +11,7 @@ import { decideWithin } from "../decide.server.ts";
 import { reasonsFor } from "../ready-reasons/fill-reason.server.ts";
 import { findSettings } from "../settings/find-settings.server.ts";
 import { asksTwo } from "../settings/settings.ts";
-import { mostAtOnce } from "./outcomes.ts";
+import { listFollowing } from "./following-letters.server.ts";
 import { veryWords } from "./very-words.server.ts";
 
 interface NewRule {
@@ -94,7 +94,7 @@ interface StandingRule {
 
 async function followWithin(db: Db, { rule, now }: { rule: StandingRule; now: Date }) {
   const { outcome, ground, reason } = rule;
-  const waiting = await listWaiting(db, rule);
+  const waiting = await listFollowing(db, rule);
   if (waiting.length === 0) return 0;
   await lockConsultation(db, rule.consultation_id);
   const settings = await findSettings(db, rule.government_code);
@@ -136,41 +136,6 @@ async function reasonsOf(db: Db, { reason_texts }: StandingRule, letters: readon
     db,
     texts,
     letters.map(({ id }) => id),
-  );
-}
-
-/** Letters of the campaign that nobody has decided on yet, in the queue or in the hold. */
-function listWaiting(db: Db, { campaign_id, consultation_id }: StandingRule) {
-  return (
-    db
-      .selectFrom("comment")
-      .select(["comment.id", "comment.current_version as version", "comment.author_id"])
-      .where("comment.consultation_id", "=", consultation_id)
-      .where("comment.campaign_id", "=", campaign_id)
-      .where("comment.queued_at", "is not", null)
-      .where("comment.withdrawn_at", "is", null)
-      .where("comment.current_version", "=", 1)
-      // What was decided and came back to the queue is for a person, and so is what was in the hold.
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("decision").select("decision.id").whereRef("decision.comment_id", "=", "comment.id"),
-          ),
-        ),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("technology_hold as hold")
-              .select("hold.id")
-              .whereRef("hold.comment_id", "=", "comment.id"),
-          ),
-        ),
-      )
-      // The newest first: those that were looked at before and say something else are not in their way.
-      .orderBy("comment.queued_at", "desc")
-      .limit(mostAtOnce)
-      .execute()
   );
 }
 

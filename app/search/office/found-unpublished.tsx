@@ -1,4 +1,5 @@
 import { unpublishedAddress } from "#app/moderation/list-addresses.ts";
+import { BeyondPages } from "#app/ui/beyond-pages.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { mostUnpublished } from "../search-bounds.ts";
@@ -34,14 +35,7 @@ export function FoundUnpublished({ government, filters, page, unpublished }: Pro
         <p className="govuk-body">{t("search.counts-are-of-some", { count: mostUnpublished })}</p>
       )}
       <UnpublishedList government={government} hits={hits} start={(page - 1) * hitsAPage + 1} />
-      {page > pages && total > 0 && (
-        <p className="govuk-body">
-          {t("reading.only-so-many-pages", { pages })}{" "}
-          <a className="govuk-link" href={addressOf(1)}>
-            {t("reading.show-the-first")}
-          </a>
-        </p>
-      )}
+      {page > pages && total > 0 && <BeyondPages pages={pages} first={addressOf(1)} />}
       {page <= pages && <Pagination page={page} pages={pages} href={addressOf} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { isInHold, isLetThrough, isSetAside, type Standing } from "#app/comments/comment/standing.ts";
-import { type ChosenName, readSearchFilters, type SearchFilters } from "../search-filters.ts";
+import { chosenNames, readSearchFilters, type SearchFilters } from "../search-filters.ts";
 
 /** What can have become of what is not public; the changes to published comments are in the same states. */
 export const officeStates = [
@@ -28,19 +28,7 @@ export function readOfficeFilters(query: URLSearchParams): OfficeFilters {
 }
 
 /** Those of everyone's filters that are of use within one government. */
-export const officeNames = [
-  "kind",
-  "consultation",
-  "stage",
-  "group",
-  "country",
-  "organisation",
-  "position",
-  "provision",
-  "question",
-  "language",
-  "attachments",
-] as const satisfies ChosenName[];
+export const officeNames = chosenNames.filter((name) => name !== "government");
 
 /** What became of it. */
 export function officeStateOf(comment: Omit<Standing, "queued_at">): OfficeState {

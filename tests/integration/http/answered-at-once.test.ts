@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { loadBuild } from "#app/http/build.ts";
 import { listen } from "#app/http/listen.ts";
-import { createPortal } from "#app/http/server.ts";
+import { createPortalInPlace } from "#app/http/portal-in-place.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { type Dialect, dialects, useDatabase } from "#tests/support/database.ts";
@@ -142,7 +142,10 @@ function useSocket(dialect: Dialect) {
     address = `/en/consultations/${consultation.reference}/comments`;
     const settings = { ...readSettings({ HOST: "127.0.0.1", LOG_LEVEL: "silent" }), port: 0 };
     const ground = { build: await loadBuild(), db, vault: aVault(), files: aFileStore(), settings };
-    const listening = await listen(createPortal({ ...ground, log: pino({ level: "silent" }) }), settings);
+    const listening = await listen(
+      createPortalInPlace({ ...ground, log: pino({ level: "silent" }) }),
+      settings,
+    );
     Object.assign(portal, { address: `http://127.0.0.1:${listening.port}`, id: consultation.id });
     stop = listening.stop;
   });

@@ -2,7 +2,7 @@ import pino from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadBuild } from "#app/http/build.ts";
 import { listen } from "#app/http/listen.ts";
-import { createPortal } from "#app/http/server.ts";
+import { createPortalInPlace } from "#app/http/portal-in-place.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { aFileStore } from "#tests/support/file-store.ts";
@@ -92,7 +92,10 @@ describe("a portal that is sent", () => {
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const log = pino({ level: "error" }, { write: (line) => failures.push(line) });
     const rest = { vault: aVault(), files: aFileStore(), settings, log };
-    Object.assign(portal, await listen(createPortal({ build: await loadBuild(), db, ...rest }), settings));
+    Object.assign(
+      portal,
+      await listen(createPortalInPlace({ build: await loadBuild(), db, ...rest }), settings),
+    );
   });
   afterAll(() => portal.stop());
 

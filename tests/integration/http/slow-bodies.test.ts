@@ -4,7 +4,7 @@ import pino from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { loadBuild } from "#app/http/build.ts";
 import { listen } from "#app/http/listen.ts";
-import { createPortal } from "#app/http/server.ts";
+import { createPortalInPlace } from "#app/http/portal-in-place.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { attachmentsPage, inQuarantine, sendAttachment } from "#tests/support/attaching.ts";
 import { aConsultation, anAccount } from "#tests/support/builders.ts";
@@ -32,7 +32,11 @@ describe.each(dialects)("a body that does not end (%s)", (dialect) => {
     const inFlight = { all: 400 * kilobyte, ofOneAddress: 300 * kilobyte, free: 8 * kilobyte };
     const parts = { build: await loadBuild(), db, vault, files, settings, log };
     const bounds = { all: 50, ofOneAddress: 8, headersMilliseconds: 400, silentMilliseconds: 60_000 };
-    const listening = await listen(createPortal({ ...parts, bounds: { pace, inFlight } }), settings, bounds);
+    const listening = await listen(
+      createPortalInPlace({ ...parts, bounds: { pace, inFlight } }),
+      settings,
+      bounds,
+    );
     port = listening.port;
     stop = listening.stop;
   });

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import pino from "pino";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Asking } from "#app/http/asking.ts";
@@ -270,4 +271,4 @@ describe("a lane", () => {
   });
 });
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number) => setTimeout(milliseconds);

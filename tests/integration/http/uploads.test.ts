@@ -6,7 +6,7 @@ import { largestFile } from "#app/files/kinds.ts";
 import { readUpload } from "#app/files/read-upload.server.ts";
 import { loadBuild } from "#app/http/build.ts";
 import { listen } from "#app/http/listen.ts";
-import { createPortal } from "#app/http/server.ts";
+import { createPortalInPlace } from "#app/http/portal-in-place.ts";
 import { readSettings } from "#app/http/settings.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { english } from "#tests/support/english.tsx";
@@ -58,7 +58,7 @@ describe("uploads", () => {
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const log = pino({ level: "error" }, { write: (line: string) => console.error(line) });
     const listening = await listen(
-      createPortal({
+      createPortalInPlace({
         build: await buildWithUploads(),
         db,
         vault: aVault(),

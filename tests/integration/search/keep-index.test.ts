@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { indexNewComments } from "#app/comments/record/index-comments.server.ts";
 import { indexMeasure } from "#app/consultations/index-measure.server.ts";
-import { currentRule } from "#app/indexing/entries.server.ts";
+import { currentRule } from "#app/indexing/current-rule.ts";
 import { keepIndex } from "#app/search/keep-index.server.ts";
 import { isAnythingLeftToIndex, isLeftToIndex } from "#app/search/left-to-index.server.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";

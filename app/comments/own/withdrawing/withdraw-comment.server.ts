@@ -6,13 +6,13 @@ import { message } from "#app/words/message.ts";
 import { inSteps, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { isNotWithdrawnRow } from "../../comment/standing.server.ts";
 import { storedMoment } from "../../comment/stored-moment.server.ts";
 import { isWithdrawable } from "../../comment/withdrawing.ts";
 import { withdrawnForOwner } from "../../comment/withdrawn-for-owner.server.ts";
 import { takeBack, taken } from "../../record/take-back.server.ts";
 import { takingBackTime } from "../taking-back.ts";
 import { allowTakingBack, type Taking } from "./allow-taking-back.server.ts";
+import { selectDueWithdrawals } from "./due-withdrawals.server.ts";
 
 interface Withdrawal {
   consultationId: string;
@@ -76,7 +76,7 @@ async function takeBackLater(
  * stored. Run twice, or by two processes at once, it takes each back once.
  */
 export async function takeBackDue(db: Db, now: Date, progress = unwatched) {
-  const due = await selectDue(db, now).select(["id", "consultation_id"]).execute();
+  const due = await selectDueWithdrawals(db, now).select(["id", "consultation_id"]).execute();
   let count = 0;
   await inSteps(due, {
     act: async (comment) => {
@@ -96,21 +96,13 @@ interface DueWithdrawal {
 async function takeBackNow(db: Db, { id, consultation_id, now }: DueWithdrawal) {
   return inTransaction(db, async (db) => {
     const { time_zone } = await lockConsultation(db, consultation_id);
-    const comment = await selectDue(db, now).select(taken).where("id", "=", id).executeTakeFirst();
+    const comment = await selectDueWithdrawals(db, now).select(taken).where("id", "=", id).executeTakeFirst();
     if (!comment) return false;
     const at = startOfDay(now, time_zone);
     await takeBack(db, comment, at.toISOString());
     await settleRequests(db, id, at);
     return true;
   });
-}
-
-function selectDue(db: Db, now: Date) {
-  return db
-    .selectFrom("comment")
-    .where("take_back_at", "<=", now.toISOString())
-    .where(isNotWithdrawnRow)
-    .orderBy("take_back_at");
 }
 
 /** A consultation that was opened again has authors who asked before: what they asked for is done. */

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { largestFile } from "#app/files/kinds.ts";
 import { loadBuild } from "#app/http/build.ts";
 import { listen } from "#app/http/listen.ts";
-import { createPortal } from "#app/http/server.ts";
+import { createPortalInPlace } from "#app/http/portal-in-place.ts";
 import { readSettings } from "#app/http/settings.ts";
 import {
   type Attaching,
@@ -41,7 +41,7 @@ describe("hostile files", () => {
     const settings = { ...readSettings({ HOST: "127.0.0.1" }), port: 0 };
     const log = pino({ level: "error" }, { write: (line: string) => console.error(line) });
     const parts = { build: await loadBuild(), db, vault, files: folder.files, settings, log };
-    const listening = await listen(createPortal(parts), settings);
+    const listening = await listen(createPortalInPlace(parts), settings);
     served = `http://127.0.0.1:${listening.port}`;
     stop = listening.stop;
   });
