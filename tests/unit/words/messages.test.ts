@@ -24,7 +24,7 @@ const forOperators = [
   /^app\/digests\/models\/(?:checked-languages|prompt)\.ts$/,
   // Names of styles, tags and fonts: what these write is given to them.
   /^app\/digests\/documents\/(?:docx|odt|pdf)\//,
-  /^app\/http\/(?:settings|run|readiness\.server|kinds-of-work\.server|welcome|threads\/.*)\b/,
+  /^app\/http\/(?:settings|run|readiness\.server|(?:kinds|paces)-of-work\.server|welcome|threads\/.*)\b/,
 ];
 
 /** Elsewhere each by itself: names within files, of keys, of kinds of work, and what zod says of a field that is not there. */
