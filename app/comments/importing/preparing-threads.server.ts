@@ -16,8 +16,12 @@ export function prepareHere(place: ImportPlace): RowPreparing {
   return { mostInHand: 1, prepare: rowPreparer(place), close: async () => undefined };
 }
 
-/** In so many threads beside this one, in turns; a thread begins when it is first needed. */
-export function prepareInThreads(place: ImportPlace, threads: number): RowPreparing {
+/** Two make ready more than one stores, where a processor is free for each. */
+const mostThreads = 4;
+
+/** In so many threads beside this one, or as many as are of use, in turns; a thread begins when it is first needed. */
+export function prepareInThreads(place: ImportPlace, wanted: number): RowPreparing {
+  const threads = Math.min(wanted, mostThreads);
   const started: ReturnType<typeof startThread>[] = [];
   let next = 0;
   return {
