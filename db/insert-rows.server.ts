@@ -20,7 +20,10 @@ export async function insertRows<Table extends keyof Database>(
     const count = isSqlite && alike < largestSize ? 1 : alike;
     const parameters = stated.slice(at, at + count).flatMap(({ values }) => values);
     const text = isSqlite ? sqliteText(table, columns, count) : postgresText(table, columns, count);
-    await db.executeQuery(CompiledQuery.raw(text, parameters));
+    const query = CompiledQuery.raw(text, parameters);
+    // Plugins see it, as they see what Kysely writes down.
+    db.getExecutor().transformQuery(query.query, query.queryId);
+    await db.executeQuery(query);
     at += count;
   }
 }

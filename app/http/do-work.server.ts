@@ -12,7 +12,7 @@ export function doWork({
   onBegun,
   ...ground
 }: Omit<Keeper, "logFor"> & { log: Logger; onBegun?: () => () => void }) {
-  const untold = untoldFailures(log);
+  const untold = untoldFailures(log, onBegun);
   const kinds = kindsOfWork({
     ...ground,
     // The moment of a failure could tell when somebody at risk wrote.

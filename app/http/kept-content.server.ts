@@ -24,12 +24,13 @@ interface KeptPlace {
 
 /**
  * Remembers that the database has all that content says. It takes more than half of a start to find out otherwise, and 90 MB. What
- * is remembered holds for that database alone: it is asked whether these rows are still there.
+ * is remembered holds for that database alone: it is asked whether these rows are still there. The stamp is of before they were loaded:
+ * of files that were changed meanwhile nothing is said.
  */
 export async function rememberContent(
   db: Db,
   examples: ContentRows | null,
-  { kept = keptFile, stamp = stampOfContent() }: KeptPlace = {},
+  { kept = keptFile, stamp }: Pick<KeptPlace, "kept"> & { stamp: string | null },
 ) {
   if (stamp === null) return;
   const content: KeptContent = { stamp, governments: await hashOfGovernments(db), examples };
@@ -67,7 +68,7 @@ function readKept(kept: string): KeptContent | null {
 }
 
 /** Null where what runs was not built: it changes, and nothing says when. */
-function stampOfContent() {
+export function stampOfContent() {
   const build = builtFrom();
   if (build === null) return null;
   const files = globSync(["content/governments/*", "content/examples/*"]).sort();

@@ -60,8 +60,8 @@ function repeatingWork(keeper: Keeper): Record<RepeatingWork, CarryOut> {
     "bring digests up to date": async (task) => {
       await forgetOutdated(db);
       await keepDigests(db, task);
-      await keepFirstPages(db, task);
     },
+    "keep the first pages of large digests": (task) => keepFirstPages(db, task),
     "bring the index of the search up to date": ({ progress }) => keepIndex(db, progress),
     "make the snapshots that are due": ({ now, progress }) => makeDueSnapshots(db, now, progress),
     "learn from what officials said of passages": (task) => keepLearning(db, task),

@@ -10,7 +10,7 @@ import { clock } from "./clock.ts";
 import { rememberContent } from "./kept-content.server.ts";
 import type { Settings } from "./settings.ts";
 
-const settings: Settings = workerData;
+const { settings, stamp }: { settings: Settings; stamp: string | null } = workerData;
 const db = openDatabase(settings.databaseUrl);
 try {
   await patiently(() => loadGovernments(db));
@@ -18,7 +18,7 @@ try {
     const vault = await openVault(db, settings.keyFile, clock());
     await loadExamples(db, clock(), { safe: { vault, files: openStore(settings) } });
   }
-  await rememberContent(db, settings.examples ? await listExampleRows(db) : null);
+  await rememberContent(db, settings.examples ? await listExampleRows(db) : null, { stamp });
 } finally {
   await db.destroy();
 }

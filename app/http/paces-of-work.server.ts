@@ -38,10 +38,11 @@ export function pacesOfWork({ db, settings }: LookGround) {
     "tell what has opened and closed": { every: minute, isWanted: (now) => isAnyPassed(db, now) },
     "bring digests up to date": {
       every: digestPause,
-      isWanted: async () =>
-        (await isAnyBehind(db)) ||
-        (await listOutdated(db)).length > 0 ||
-        (await findFirstPagesBehind(db)).length > 0,
+      isWanted: async () => (await isAnyBehind(db)) || (await listOutdated(db)).length > 0,
+    },
+    "keep the first pages of large digests": {
+      every: digestPause,
+      isWanted: async () => (await findFirstPagesBehind(db)).length > 0,
     },
     "bring the index of the search up to date": { every: minute, isWanted: () => isIndexBehind(db) },
     "make the snapshots that are due": { every: minute, isWanted: (now) => isAnySnapshotDue(db, now) },

@@ -6,7 +6,7 @@ import { isWorkWaiting } from "#app/work/look.server.ts";
 import { openDatabase } from "#db/open.server.ts";
 import { clock } from "./clock.ts";
 import { writeCompiled } from "./keep-compiled.js";
-import { isContentThere } from "./kept-content.server.ts";
+import { isContentThere, stampOfContent } from "./kept-content.server.ts";
 import { letBeginningGo } from "./let-go.ts";
 import { listen } from "./listen.ts";
 import { loadContentApart } from "./load-content-apart.server.ts";
@@ -46,7 +46,8 @@ async function startPortal() {
 async function prepare(settings: Settings) {
   const db = await prepareTables(settings);
   const vault = await prepareVault(db, settings.keyFile, clock());
-  if (!(await isContentThere(db, settings))) await loadContentApart(settings);
+  const stamp = stampOfContent();
+  if (!(await isContentThere(db, settings, { stamp }))) await loadContentApart(settings, stamp);
   return { db, vault };
 }
 

@@ -8628,6 +8628,8 @@ export interface RichFacts {
   "snapshots-office.everyone-reads": { link: Around; least: number };
   /** Since <link>snapshot {number, number}</link> of {when}: {comments, plural, =0 {no new comment} one {# comment more} other {# comments more}}, {added, plural, =0 {no new key point} one {# new key point} other {# new key points}}, {changed, plural, =0 {no key point with another count} one {# key point with another count} other {# key points with another count}}. */
   "snapshots-office.since-last": { link: Around; number: number; when: string; comments: number; added: number; changed: number };
+  /** <link>Snapshot {number, number}</link> was made on {when}. What has changed since is still being counted. */
+  "snapshots-office.since-last-not-counted": { link: Around; number: number; when: string };
   /** Since <link>snapshot {number, number}</link> of {when}: {comments, plural, one {# comment fewer} other {# comments fewer}}, {added, plural, =0 {no new key point} one {# new key point} other {# new key points}}, {changed, plural, =0 {no key point with another count} one {# key point with another count} other {# key points with another count}}. */
   "snapshots-office.since-last-fewer": { link: Around; number: number; when: string; comments: number; added: number; changed: number };
   /** There is no snapshot of this digest yet. <link>Snapshots</link> keep it as it is at one moment, and show what has changed since. */

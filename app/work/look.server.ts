@@ -1,3 +1,4 @@
+import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { listDue, putOff } from "./jobs.server.ts";
 import type { WorkPace } from "./pace.ts";
@@ -13,7 +14,10 @@ export async function isWorkWaiting(db: Db, paces: WorkPaces, now: Date) {
   if (await isAnyUnknown(db, paces)) return true;
   const due = await listDue(db, now);
   for (const job of due) if (await isWanted(paces[job.id], now)) return true;
-  for (const job of due) await putOff(db, job, { every: paces[job.id]?.every ?? 0, now });
+  if (due.length > 0)
+    await inTransaction(db, async (db) => {
+      for (const job of due) await putOff(db, job, { every: paces[job.id]?.every ?? 0, now });
+    });
   return false;
 }
 

@@ -25,7 +25,7 @@ export async function findFirstPage(
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const { inShort, points, asOf } = await keptOrMade(db, consultation.id, comments >= from);
-  return { inShort, asOf, since: await findChangesSince(db, consultation.id, { comments, points }) };
+  return { inShort, asOf, since: await findChangesSince(db, consultation.id, { comments, points, asOf }) };
 }
 
 async function keptOrMade(db: Db, consultationId: string, isLarge: boolean) {

@@ -14,8 +14,17 @@ export async function standOf(db: Db, consultationId: string) {
     .select(["event_number", "build_number", "waits", "read_by", "joined_from", "edit_number"])
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
-  return JSON.stringify([method, await lastEventOf(db, consultationId), Object.values(progress ?? {})]);
+  const { revision } = await db
+    .selectFrom("consultation")
+    .select("revision")
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  const last = await lastEventOf(db, consultationId);
+  return JSON.stringify([method, revision, last, Object.values(progress ?? {})]);
 }
+
+/** Whether that state was written down by the same method as this. */
+export const isOfThisMethod = (stood_at: string) => JSON.parse(stood_at)[0] === method;
 
 /** The consultations of so many public comments whose first page was made of another state, or is still to be made; with the state now. */
 export async function findFirstPagesBehind(db: Db, from = many) {

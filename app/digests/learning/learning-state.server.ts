@@ -8,7 +8,8 @@ export async function findEdited(db: Db) {
   return db
     .selectFrom("consultation")
     .innerJoin("digest_progress as progress", "progress.consultation_id", "consultation.id")
-    .select(["consultation.id", "consultation.reference"])
+    .select(["consultation.id", "consultation.reference", "progress.waits"])
+    .select(["progress.edit_number", "progress.event_number", "progress.build_number"])
     .where("progress.edit_number", ">", 0)
     .where("progress.build_number", "is not", null)
     .orderBy("consultation.id")
@@ -33,12 +34,24 @@ export async function findLearnt(db: Db, consultationId: string, said: SaidPair[
   return { before, learnt_from, isLearnt };
 }
 
-/** Whether there is anything to learn that was not learnt yet. */
+/**
+ * Whether there is anything to learn that was not learnt yet. What was found learnt stays so until something happens, an official
+ * edits, or the digest is worked on: so long it is not read again.
+ */
 export async function isAnyToLearn(db: Db) {
-  for (const { id } of await findEdited(db))
+  const known = learnt.get(db) ?? new Map<string, string>();
+  learnt.set(db, known);
+  for (const { id, waits, ...progress } of await findEdited(db)) {
+    const state = JSON.stringify(progress);
+    if (waits === 0 && known.get(id) === state) continue;
     if (!(await findLearnt(db, id, await listSaid(db, id))).isLearnt) return true;
+    if (waits === 0) known.set(id, state);
+  }
   return false;
 }
+
+/** By consultation, in which state of its digest all was learnt. */
+const learnt = new WeakMap<Db, Map<string, string>>();
 
 /** Changes whenever proposals would: with what officials said, with passages and with key points. */
 async function whatToLearnFrom(db: Db, consultationId: string, said: SaidPair[]) {

@@ -42,23 +42,28 @@ interface CountedNow {
   /** All public ones. */
   comments: number;
   points: CountedPoint[];
+  /** When key points were counted; null for now. */
+  asOf: string | null;
 }
 
 /**
  * How much the digest says now that its last snapshot does not; null where there is no snapshot. Counts alone, since each
- * look at the digest's first page asks for it.
+ * look at the digest's first page asks for it. Key points that were counted before the snapshot was made are not compared with it.
  */
 export async function findChangesSince(db: Db, consultationId: string, now: CountedNow) {
   const last = await findLastSnapshot(db, consultationId);
   if (!last) return null;
   const before: SnapshotContent = JSON.parse(last.content);
   const then = new Map(before.themes.flatMap(({ points }) => points).map((point) => [point.id, point]));
+  const counted = now.asOf !== null && now.asOf < last.made_at ? null : now.points;
   const isChanged = ({ id, comments }: CountedPoint) => then.has(id) && then.get(id)?.comments !== comments;
   return {
     ...{ number: last.number, made_at: last.made_at },
     comments: { before: before.figures.comments, after: now.comments },
-    added: now.points.filter(({ id }) => !then.has(id)).length,
-    changed: now.points.filter(isChanged).length,
+    points: counted && {
+      added: counted.filter(({ id }) => !then.has(id)).length,
+      changed: counted.filter(isChanged).length,
+    },
   };
 }
 

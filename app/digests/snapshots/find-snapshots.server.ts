@@ -76,7 +76,7 @@ export async function readSnapshot(
   content: SnapshotContent,
   translatedBy?: string,
 ) {
-  const words = await wordsOf(db, consultationId, referencesIn(content), translatedBy);
+  const words = await wordsOf(db, consultationId, referencesIn(content), { translatedBy });
   const { value, gone } = withWords<ShownSnapshot>(inPresentForm(content), words);
   return { snapshot: value, gone };
 }

@@ -19,10 +19,11 @@ export async function wordsOf(
   db: Db,
   consultationId: string,
   references: QuoteReference[],
-  translatedBy?: string,
+  { translatedBy, forOfficials = false }: { translatedBy?: string | undefined; forOfficials?: boolean } = {},
 ) {
   const found = new Map<string, Words>();
-  const translations = await translationsBy(db, references, translatedBy);
+  const all = await translationsBy(db, references, translatedBy);
+  const translations = forOfficials ? all : withoutMakers(all);
   const numbers = [...new Set(references.map(({ number }) => number))];
   for (let at = 0; at < numbers.length; at += rowsAtOnce) {
     const some = new Set(numbers.slice(at, at + rowsAtOnce));
@@ -46,12 +47,16 @@ export async function wordsOf(
   return found;
 }
 
-/** For everyone, so without who made them; those alone that were there at that moment, where one is given. */
+/** Those alone that were there at that moment, where one is given. */
 async function translationsBy(db: Db, references: QuoteReference[], moment?: string) {
   const passageIds = [...new Set(references.map(({ passage_id }) => passage_id))];
-  const found = await findTranslations(db, passageIds, moment);
+  return findTranslations(db, passageIds, moment);
+}
+
+/** As everyone reads them. */
+function withoutMakers(translations: Awaited<ReturnType<typeof findTranslations>>) {
   return new Map(
-    [...found].map(([id, translation]) => [id, { ...translation, made_by: null, made_at: null }]),
+    [...translations].map(([id, translation]) => [id, { ...translation, made_by: null, made_at: null }]),
   );
 }
 

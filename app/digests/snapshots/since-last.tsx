@@ -19,15 +19,20 @@ export function SinceLastSnapshot({ since, consultation }: Props) {
     </a>
   );
   if (!since) return <p className="govuk-body">{t("snapshots-office.no-snapshot", { link: link(all) })}</p>;
-  const { number, made_at, comments, added, changed } = since;
+  const { number, made_at, comments, points } = since;
   const more = comments.after - comments.before;
+  const links = {
+    when: <Moment at={made_at} timeZone={consultation.time_zone} />,
+    link: link(snapshotAddress(consultation, number)),
+  };
   return (
     <p className="govuk-body">
-      {t(more < 0 ? "snapshots-office.since-last-fewer" : "snapshots-office.since-last", {
-        ...{ number, added, changed, comments: Math.abs(more) },
-        when: <Moment at={made_at} timeZone={consultation.time_zone} />,
-        link: link(snapshotAddress(consultation, number)),
-      })}{" "}
+      {points === null
+        ? t("snapshots-office.since-last-not-counted", { number, ...links })
+        : t(more < 0 ? "snapshots-office.since-last-fewer" : "snapshots-office.since-last", {
+            ...{ number, ...points, comments: Math.abs(more) },
+            ...links,
+          })}{" "}
       <a className="govuk-link" href={all}>
         {t("snapshots-office.all-snapshots")}
       </a>

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Logger } from "pino";
 import { logFailure } from "#app/requests/log-failure.ts";
 import { restBetweenLooks } from "#app/work/pace.ts";
@@ -21,6 +22,10 @@ interface WorkersOptions {
   rest?: (signal: AbortSignal) => Promise<unknown>;
 }
 
+/** In milliseconds: how long a look may take, and how long one is waited for where all is to stop. */
+const longestLook = 60_000;
+const longestStop = 5_000;
+
 /**
  * Has what is done later done by a thread of its own, which is there while there is something to do, and some time longer: it holds
  * tens of megabytes. What it had in hand when it was ended is due at once.
@@ -43,8 +48,11 @@ export function createWorkers({
   return {
     async stop() {
       ending.abort();
-      await watching;
-      await crew?.stop();
+      // A look that gets no answer keeps nobody from stopping.
+      await Promise.all([
+        crew?.stop(),
+        Promise.race([watching, setTimeout(longestStop, null, { ref: false })]),
+      ]);
     },
   };
 
@@ -58,7 +66,7 @@ export function createWorkers({
   }
 
   async function beginWhereWaiting() {
-    if (!(await isWaiting()) || ending.signal.aborted) return;
+    if (!(await answered(isWaiting())) || ending.signal.aborted) return;
     const begin = () => {
       hands = freeHands();
       return start(hands);
@@ -72,4 +80,12 @@ export function createWorkers({
     crew = null;
     await idle?.stop();
   }
+}
+
+/** What a look says; rejects where it says nothing for too long. */
+async function answered(look: Promise<boolean>) {
+  const late = setTimeout(longestLook, "late" as const, { ref: false });
+  const answer = await Promise.race([look, late]);
+  if (answer === "late") throw new Error("Whether work is due could not be asked for a minute");
+  return answer;
 }

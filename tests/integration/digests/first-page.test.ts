@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
 import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
@@ -65,7 +66,10 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
 
     expect(wordsOf(made).length).toBeGreaterThan(3);
     expect(kept).toEqual(made);
-    expect(kept.since).toMatchObject({ added: 0, changed: 0, comments: { before: 24, after: 24 } });
+    expect(kept.since).toMatchObject({
+      points: { added: 0, changed: 0 },
+      comments: { before: 24, after: 24 },
+    });
     const row = await keptOf(read);
     for (const words of wordsOf(made)) expect(row?.content).not.toContain(words);
   });
@@ -84,6 +88,38 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
     const after = await firstPage(read);
     expect(after.asOf).toBeNull();
     expect(after.inShort.sides.map(({ comments }) => comments)).toEqual([32]);
+  });
+
+  test("is not compared with a snapshot that was made after it", async () => {
+    const read = await anArguedConsultation(24);
+    await keepFirstPages(db, { now }, from);
+    await arguedBy(read, manyArguments(8, 24));
+
+    await aSnapshot(db, read.consultation);
+
+    const { since, asOf } = await firstPage(read);
+    expect(asOf).toBe(now.toISOString());
+    expect(since).toMatchObject({ points: null, comments: { before: 32, after: 32 } });
+  });
+
+  test("says something else once anything has changed that readers see, though nothing happened to comments", async () => {
+    const read = await anArguedConsultation(24);
+    await keepFirstPages(db, { now }, from);
+    expect((await firstPage(read)).asOf).toBeNull();
+
+    await inTransaction(db, (db) => raiseRevision(db, read.consultation.id));
+
+    expect((await firstPage(read)).asOf).toBe(now.toISOString());
+  });
+
+  test("is made for the look where another release kept it in its own way", async () => {
+    const read = await anArguedConsultation(24);
+    await keepFirstPages(db, { now }, from);
+    const kept = await firstPage(read);
+    const row = db.updateTable("digest_first_page").where("consultation_id", "=", read.consultation.id);
+    await row.set({ stood_at: JSON.stringify([0]), content: "{}" }).execute();
+
+    expect(await firstPage(read)).toEqual(kept);
   });
 
   test("shows nothing of what is not public any more, whenever it was made", async () => {

@@ -1,4 +1,4 @@
-import { type KyselyPlugin, sql } from "kysely";
+import { type KyselyPlugin, type RootOperationNode, sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { findDraft } from "#app/comments/drafts/find-draft.server.ts";
 import { saveDraft } from "#app/comments/drafts/save-draft.server.ts";
@@ -136,9 +136,9 @@ describe.each(dialects)("where something fails (%s)", (dialect) => {
       const { author, place, consultation } = await aDraft(db);
       const submission = { ...place, seen: await marksOf(db, author, place), now };
 
-      await expect(
-        submitComment(db.withPlugin(endsConnectionAt("campaign")), author, submission),
-      ).rejects.toThrow();
+      const ended = endsConnectionAfter("campaign");
+      await expect(submitComment(db.withPlugin(ended.plugin), author, submission)).rejects.toThrow();
+      expect(ended.connections).toBeGreaterThan(0);
 
       expect(await numbersOn(db, consultation.id)).toEqual([]);
       expect((await findDraft(db, author, place)).content.remarks).toBe("Two hours of typing.");
@@ -146,15 +146,26 @@ describe.each(dialects)("where something fails (%s)", (dialect) => {
     },
   );
 
-  function endsConnectionAt(table: string): KyselyPlugin {
-    return {
-      transformQuery({ node }) {
-        if (node.kind !== "InsertQueryNode" || node.into?.table.identifier.name !== table) return node;
-        // Ends the connection that runs it, as an administrator or a failing machine would.
-        return sql`select pg_terminate_backend(pg_backend_pid())`.compile(db).query;
+  /** Ends the connection that has put a row into that table, as an administrator or a failing machine would. */
+  function endsConnectionAfter(table: string) {
+    const ended = { connections: 0, plugin: {} as KyselyPlugin };
+    const inserting = new WeakSet<object>();
+    ended.plugin = {
+      transformQuery({ node, queryId }) {
+        if (insertsInto(node) === table) inserting.add(queryId);
+        return node;
       },
-      transformResult: async ({ result }) => result,
+      async transformResult({ result, queryId }) {
+        if (!inserting.has(queryId)) return result;
+        const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`.execute(
+          db,
+        );
+        ended.connections += rows.length;
+        return result;
+      },
     };
+    return ended;
   }
 });
 
@@ -162,12 +173,18 @@ describe.each(dialects)("where something fails (%s)", (dialect) => {
 function failsAt(table: string): KyselyPlugin {
   return {
     transformQuery({ node }) {
-      if (node.kind === "InsertQueryNode" && node.into?.table.identifier.name === table)
-        throw new Error("database or disk is full");
+      if (insertsInto(node) === table) throw new Error("database or disk is full");
       return node;
     },
     transformResult: async ({ result }) => result,
   };
+}
+
+/** The table into which it puts rows; null where it does something else. */
+function insertsInto(node: RootOperationNode) {
+  if (node.kind === "InsertQueryNode") return node.into?.table.identifier.name ?? null;
+  if (node.kind !== "RawNode") return null;
+  return /^insert into "(\w+)"/.exec(node.sqlFragments[0] ?? "")?.[1] ?? null;
 }
 
 interface Facts {
