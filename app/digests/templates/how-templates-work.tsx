@@ -19,7 +19,7 @@ export function HowTemplatesWork({ government }: { government: string }) {
         <li>{t("templates-office.length-of-brief")}</li>
         <li>{t("templates-office.not-for-the-public")}</li>
       </ul>
-      <table className="govuk-table">
+      <table className="govuk-table app-fields">
         <caption className="govuk-table__caption govuk-table__caption--s">
           {t("templates-office.fields")}
         </caption>
