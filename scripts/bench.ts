@@ -14,7 +14,7 @@ import { measureBesideWork } from "./bench/work/beside-work.ts";
 await run(async () => {
   const { json, holds, work, search, scale, imported, against, ...effort } = readArguments();
   if (search) return measureSearch(effort.comments);
-  if (scale) return console.log(await measureScale(scale));
+  if (scale) return measureScale(scale);
   if (imported) return console.log(await measureImport(imported));
   buildIfStale();
   if (against) return console.log(await measurePages({ against, ...effort }));

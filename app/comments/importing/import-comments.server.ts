@@ -6,8 +6,9 @@ import { forManyWrites } from "#db/for-many-writes.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { longestPause } from "#db/sqlite-file.server.ts";
-import { listMeasured } from "../record/likeness.server.ts";
+import { countMeasured, listMeasured } from "../record/likeness.server.ts";
 import { type NewComment, recordComments } from "../record/record-comment.server.ts";
+import { idOf } from "./import-row.server.ts";
 import { inBatches } from "./in-batches.ts";
 import type { PreparedRow } from "./prepare-rows.server.ts";
 import { prepareHere, prepareInThreads } from "./preparing-threads.server.ts";
@@ -67,7 +68,7 @@ export async function importComments(
   async function putNext() {
     const batch = note((await inHand.shift()) ?? []);
     const good = batch.flatMap((row) => ("id" in row ? [row] : []));
-    const imported = await store(db, consultation, good);
+    const imported = await store(db, consultation, { rows: good, measured: place.measured.length });
     for (const [at, row] of batch.entries()) if ("reason" in row) onBad?.(done + at + 1, row.reason);
     report.imported += imported;
     report.alreadyThere += good.length - imported;
@@ -110,19 +111,13 @@ function repeatedIds() {
 
 /** What is there already need not be made ready again. */
 async function findThere(db: Db, consultationId: string, rows: readonly unknown[]) {
-  const ids = rows.map(idIn);
+  const ids = rows.map(idOf);
   const there = await listSources(
     db,
     consultationId,
     ids.flatMap((id) => id ?? []),
   );
   return rows.map((row, at) => ({ row, isThere: there.has(ids[at] ?? "") }));
-}
-
-/** As it is taken where nothing is wrong with it. */
-function idIn(row: unknown) {
-  const isObject = typeof row === "object" && row !== null;
-  return isObject && "id" in row && typeof row.id === "string" ? row.id.trim() : null;
 }
 
 async function listSources(db: Db, consultationId: string, ids: readonly string[]) {
@@ -139,7 +134,11 @@ async function listSources(db: Db, consultationId: string, ids: readonly string[
 type GoodRow = Extract<PreparedRow, { id: string }>;
 
 /** Gives how many of them were not there. */
-async function store(db: Db, consultation: ConsultationToImport, rows: readonly GoodRow[]) {
+async function store(
+  db: Db,
+  consultation: ConsultationToImport,
+  { rows, measured }: { rows: readonly GoodRow[]; measured: number },
+) {
   const fresh = rows.flatMap(({ id, comment }) => (comment ? [{ id, comment }] : []));
   if (fresh.length === 0) return 0;
   // Whoever writes in another process has asked for the file again by then.
@@ -152,7 +151,11 @@ async function store(db: Db, consultation: ConsultationToImport, rows: readonly 
       consultation.id,
       fresh.map(({ id }) => id),
     );
-    const missing: NewComment[] = fresh.flatMap(({ id, comment }) => (there.has(id) ? [] : [comment]));
+    // Where the measure has other words by now, of a version or a translation that came meanwhile, texts are compared anew.
+    const isMeasured = (await countMeasured(db, consultation.id)) === measured;
+    const missing = fresh.flatMap(({ id, comment: { likeness, ...comment } }): NewComment[] =>
+      there.has(id) ? [] : [isMeasured && likeness ? { ...comment, likeness } : comment],
+    );
     await recordComments(db, consultation, missing);
     return missing.length;
   });

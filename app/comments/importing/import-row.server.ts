@@ -6,6 +6,20 @@ import { countryCode } from "./country-codes.ts";
 import { exportedText } from "./exported-text.ts";
 
 const longestName = 300;
+
+/** Not every database takes a text with control characters. */
+const id = z
+  .string("is missing or not text")
+  .trim()
+  .min(1, "is missing")
+  .max(longestName, "is too long")
+  .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), "has characters that are no text");
+
+/** The id of a row, whatever else is wrong with it; null where it has none that could be taken. */
+export function idOf(row: unknown) {
+  const given = typeof row === "object" && row !== null && "id" in row ? row.id : null;
+  return id.safeParse(given).data ?? null;
+}
 const longestComment = 500_000;
 
 /** One comment of another portal's export: what it does not say of its author, or of a position, is null. */
@@ -14,7 +28,7 @@ export function importRow(timeZone: string) {
   return z
     .object(
       {
-        id: z.string("is missing or not text").trim().min(1, "is missing").max(longestName, "is too long"),
+        id,
         receivedDate: date,
         postedDate: date,
         comment: z

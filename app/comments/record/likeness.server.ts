@@ -40,6 +40,16 @@ export async function listMeasured(db: Db, consultationId: string) {
   return Float64Array.from(rows, ({ hash }) => hash);
 }
 
+/** How many there are of them. */
+export async function countMeasured(db: Db, consultationId: string) {
+  const { count } = await db
+    .selectFrom("measure_shingle")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 function* chunks(hashes: number[]) {
   for (let start = 0; start < hashes.length; start += chunkSize) yield hashes.slice(start, start + chunkSize);
 }

@@ -23,7 +23,8 @@ const campaigns = 60;
  * used again. They are not in the index of the search, which `--search` measures.
  */
 export async function openLarge(comments: number) {
-  const form = Object.keys(migrations).at(-1);
+  const names = Object.keys(migrations);
+  const form = `${names.length}-${names.at(-1)}`;
   const folder = join(tmpdir(), `parley-scale-${comments}-${form}`);
   const isThere = existsSync(join(folder, "parley.db"));
   mkdirSync(folder, { recursive: true });

@@ -36,21 +36,23 @@ const lists = {
   ],
 };
 
-/** Takes the times of what lists, figures, the queue and one more comment cost with that many comments, and with 10,000. */
+/**
+ * Takes the times of what lists, figures, the queue and one more comment cost with that many comments, and with 10,000; says each as
+ * soon as it is taken.
+ */
 export async function measureScale(comments: number) {
-  const lines = [];
-  for (const size of new Set([smaller, comments])) lines.push(...(await measureAt(size)));
-  return lines.join("\n");
+  for (const size of new Set([smaller, comments]))
+    for await (const line of measureAt(size)) console.log(line);
 }
 
-async function measureAt(comments: number) {
+async function* measureAt(comments: number) {
   const { db, folder, consultation, seconds } = await openLarge(comments);
   const official = anOfficialOf("NL");
   const asked = { government: "NL", filters: {} };
   const place = { government: "NL", reference: consultation.reference };
   const whole = await findOfficialsConsultation(db, official, place);
   const bytes = statSync(join(folder, "parley.db")).size / comments;
-  const lines = [`${comments} comments, ${bytes.toFixed(0)} bytes each, opened in ${seconds.toFixed(0)} s`];
+  yield `${comments} comments, ${bytes.toFixed(0)} bytes each, opened in ${seconds.toFixed(0)} s`;
   const list = async (query: string) => {
     const search = new URLSearchParams(query);
     await listComments(db, consultation, {
@@ -58,31 +60,31 @@ async function measureAt(comments: number) {
       page: Number(search.get("page") ?? 1),
     });
   };
-  lines.push(await timed("list, the first time in a thread", 1, () => list("")));
+  yield timed("list, the first time in a thread", 1, () => list(""));
   for (const [what, queries] of Object.entries(lists))
-    lines.push(await timed(what, times, (nth) => list(queries[nth % queries.length] ?? "")));
-  lines.push(
-    await timed("figures of a consultation's page", times, () => publishedFigures(db, consultation.id)),
-    await timed("officials' home", times, () => countWaiting(db, official, "NL")),
-    await timed("queue", times, async (nth) => {
-      const filters = nth % 2 === 0 ? {} : { language: "fr" };
-      await listQueue(db, official, { ...asked, filters, page: 1 + (nth % 5) });
-      await countQueue(db, official, { ...asked, filters });
-    }),
-    await timed("digest, what was argued found", 1, () => keepDigests(db, { ...task, now: new Date() })),
-    await timed("digest, first page made to be kept", 1, () => keepFirstPages(db, { now: new Date() })),
-    await timed("digest, first page", times, async () => {
-      const digest = await findDigest(db, official, { consultation: whole, extent: figuresAlone });
-      await findFirstPage(db, official, { consultation: whole, comments: digest.comments });
-    }),
-    await timed("one more comment", times, () => oneMore(db, consultation.reference)),
-    await timed("list, after one more comment", times, async () => {
-      await oneMore(db, consultation.reference);
-      await list("group=academia&page=2");
-    }),
+    yield timed(what, times, (nth) => list(queries[nth % queries.length] ?? ""));
+  yield timed("figures of a consultation's page", times, () => publishedFigures(db, consultation.id));
+  yield timed("officials' home", times, () => countWaiting(db, official, "NL"));
+  yield timed("queue", times, async (nth) => {
+    const filters = nth % 2 === 0 ? {} : { language: "fr" };
+    await listQueue(db, official, { ...asked, filters, page: 1 + (nth % 5) });
+    await countQueue(db, official, { ...asked, filters });
+  });
+  yield timed("one more comment", times, () => oneMore(db, consultation.reference));
+  yield timed("list, after one more comment", times, async () => {
+    await oneMore(db, consultation.reference);
+    await list("group=academia&page=2");
+  });
+  yield timed("digest, figures", times, () =>
+    findDigest(db, official, { consultation: whole, extent: figuresAlone }),
   );
+  yield timed("digest, what was argued found", 1, () => keepDigests(db, { ...task, now: new Date() }));
+  yield timed("digest, first page made to be kept", 1, () => keepFirstPages(db, { now: new Date() }));
+  yield timed("digest, first page", times, async () => {
+    const digest = await findDigest(db, official, { consultation: whole, extent: figuresAlone });
+    await findFirstPage(db, official, { consultation: whole, comments: digest.comments });
+  });
   await db.destroy();
-  return lines;
 }
 
 async function timed(what: string, times: number, act: (nth: number) => Promise<unknown>) {

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
 import { readRows } from "#app/comments/importing/read-rows.server.ts";
+import { storeMeasureShingles } from "#app/consultations/measure-shingles.server.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
 import { aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 
@@ -130,6 +132,40 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
       [3, "the row is not an object"],
       [4, "id A-1 is that of row 1 too"],
     ]);
+  });
+
+  test("names rows whose id no database takes, whatever else is wrong with them", async () => {
+    const consultation = await aPlaceToImport();
+    const bad: [number, string][] = [];
+    const rows = [row("C-1"), row("C\u0000-2"), { id: "C-3\ud800" }, row("C-4")];
+
+    const report = await importComments(db, consultation, {
+      rows,
+      onBad: (number, reason) => bad.push([number, reason]),
+    });
+
+    expect(report).toEqual({ imported: 2, alreadyThere: 0, bad: 2 });
+    expect(bad.map(([number]) => number)).toEqual([2, 3]);
+    for (const [, reason] of bad) expect(reason).toContain("id has characters that are no text");
+  });
+
+  test("compares texts without the words of the measure as it is when they go in", async () => {
+    const consultation = await aPlaceToImport();
+    const quoted =
+      "Whoever exports surveillance software of any kind needs a licence that names each user, each place and each purpose of it.";
+    async function* rows() {
+      for (let at = 0; at < 400; at++) {
+        if (at === 200) await inTransaction(db, (db) => storeMeasureShingles(db, consultation.id, quoted));
+        yield row(`M-${at}`, at < 390 ? {} : { comment: `${quoted} No. ${"x".repeat(at % 10)}y ${at}` });
+      }
+    }
+
+    await importComments(db, consultation, { rows: rows() });
+
+    const letters = await stored(consultation.id);
+    const own = letters.filter(({ source_id }) => Number(source_id?.slice(2)) >= 390);
+    expect(own).toHaveLength(10);
+    expect(new Set(own.map(({ campaign_id }) => campaign_id)).size).toBe(10);
   });
 
   test("reports progress only for what is stored", async () => {
