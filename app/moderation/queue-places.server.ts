@@ -77,7 +77,8 @@ const placeOf = ({ consultation_id, ...stated }: Omit<CountedPlaces, "assigned">
 async function listTakenOn(db: Db, { government, reader }: { government: string; reader: string }) {
   const rows = await db
     .selectFrom("comment_assignment as open")
-    .innerJoin("comment", "comment.id", "open.comment_id")
+    // In this order: left to itself SQLite goes through all that wait to find the few that are taken on.
+    .crossJoin("comment")
     .innerJoin("consultation", "consultation.id", "comment.consultation_id")
     .innerJoin("comment_version", (join) =>
       join
@@ -87,6 +88,7 @@ async function listTakenOn(db: Db, { government, reader }: { government: string;
     .select(["comment.id", "comment.consultation_id", takenOn.as("by")])
     .select(queueColumns.consultation.as("consultation"))
     .select(countedNames.map((name) => queueColumns[name].as(name)))
+    .where(({ eb }) => eb("comment.id", "=", eb.ref("open.comment_id")))
     .where("open.ended_at", "is", null)
     .where("consultation.government_code", "=", government)
     .where(isInQueueRow)
