@@ -52,7 +52,7 @@ export const migrations = {
   "0052-rules-of-entries": () => import("./0052-rules-of-entries.ts"),
   "0053-templates": () => import("./0053-templates.ts"),
   "0056-kept-first-pages": () => import("./0056-kept-first-pages.ts"),
-  "0057-open-assignments": () => import("./0057-open-assignments.ts"),
+  "0057-few-among-many": () => import("./0057-few-among-many.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */
