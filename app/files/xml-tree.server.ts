@@ -83,7 +83,33 @@ export function nodeAt(node: XmlNode | undefined, ...path: string[]): XmlNode | 
 /** The element itself and all below, in reading order. */
 export function* allIn(node: XmlNode): Generator<XmlNode> {
   yield node;
-  for (const child of node.children) if (isNode(child)) yield* allIn(child);
+  for (const { child } of childrenBelow(node)) if (isNode(child)) yield child;
+}
+
+interface PlacedChild {
+  child: XmlChild;
+  holder: XmlNode;
+  /** Among the children of its holder. */
+  place: number;
+}
+
+/** All that stands below, in reading order, but not what is in an element that is not gone into. */
+export function* childrenBelow(
+  top: XmlNode,
+  goesInto: (node: XmlNode) => boolean = () => true,
+): Generator<PlacedChild> {
+  // Generators within generators would cost the depth of each element.
+  const open = [{ holder: top, place: 0 }];
+  for (let at = open.at(-1); at; at = open.at(-1)) {
+    const { holder, place } = at;
+    const child = holder.children[place];
+    if (child === undefined) open.pop();
+    else {
+      yield { child, holder, place };
+      at.place++;
+      if (isNode(child) && goesInto(child)) open.push({ holder: child, place: 0 });
+    }
+  }
 }
 
 /** The attribute of that name, whatever its prefix; "" where it has none. */

@@ -82,10 +82,15 @@ const tooMuch = message("attachments.too-many-elements");
 
 /** Counts the elements of all parts together where they are written, before they are parsed. Throws FileRefused. */
 export function checkElements(parts: readonly Uint8Array[]) {
+  if (elementsWritten(parts) > most.elements) refuse(tooMuch);
+}
+
+/** About how many elements the parts have together. */
+export function elementsWritten(parts: readonly Uint8Array[]) {
   let written = 0;
   for (const bytes of parts) for (const byte of bytes) if (byte === lessThan) written++;
   // Most elements are written with a beginning and an end.
-  if (written > most.elements * 2) refuse(tooMuch);
+  return written / 2;
 }
 
 const lessThan = 0x3c;

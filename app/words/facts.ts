@@ -7060,6 +7060,8 @@ export interface PlainFacts {
   "templates-office.and-also": { before: string; next: string };
   /** {told} There {more, plural, one {is # more such place} other {are # more such places}}. */
   "templates-office.and-more": { told: string; more: number };
+  /** The file is longer than a template can be. Take out what is no part of the letter, such as long tables and annexes. */
+  "templates-office.too-long": None;
   /** No digest could be made in this file. Open it in Word or LibreOffice, save it again, and try that. */
   "templates-office.could-not-fill": None;
   /** Sample of a digest */

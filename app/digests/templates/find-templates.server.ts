@@ -8,14 +8,15 @@ export async function findTemplateInUse(db: Db, government: string, format: Temp
   const row = await db
     .selectFrom("template_use as use")
     .leftJoin("document_template as template", "template.id", "use.template_id")
-    .select(["use.id as since", "template.id", "template.number"])
+    .select(["use.id as since", "use.changed_at", "template.id", "template.number"])
     .where("use.government_code", "=", government)
     .where("use.format", "=", format)
     .orderBy("use.changed_at", "desc")
     .orderBy("use.id", "desc")
     .limit(1)
     .executeTakeFirst();
-  return { format, since: row?.since ?? "", id: row?.id ?? null, number: row?.number ?? null };
+  const { since = "", changed_at = null, id = null, number = null } = row ?? {};
+  return { format, since, changed_at, id, number };
 }
 
 export type TemplateInUse = Awaited<ReturnType<typeof findTemplateInUse>>;

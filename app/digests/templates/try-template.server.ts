@@ -1,3 +1,4 @@
+import { readXml } from "#app/files/xml.server.ts";
 import { readZip } from "#app/files/zip.server.ts";
 import { type Message, message } from "#app/words/message.ts";
 import type { Translator } from "#app/words/translator.ts";
@@ -20,10 +21,11 @@ export async function sampleIn(t: Translator, { format, bytes }: Tried) {
   return format === "docx" ? fillDocx(t, document, template) : fillOdt(t, document, template);
 }
 
-/** Makes the sample in the template; what has to be put right first is said. */
+/** Makes the sample in the template; what has to be put right first is said. Throws where what is made is not well-formed. */
 export async function tryTemplate(t: Translator, tried: Tried): Promise<Message | null> {
   try {
-    await sampleIn(t, tried);
+    const made = await readZip(new Uint8Array(await sampleIn(t, tried)));
+    for (const { name, bytes } of made) if (/\.(xml|rels)$/i.test(name)) readXml(bytes, {});
     return null;
   } catch (error) {
     if (!(error instanceof TemplateUnfit)) throw error;
@@ -60,6 +62,8 @@ function problemInWords({ why, tag = "", near = "" }: TemplateProblem): Message 
       return message("templates-office.digest-elsewhere", { tag: digest });
     case "other program":
       return message("templates-office.other-program");
+    case "too long":
+      return message("templates-office.too-long");
   }
 }
 

@@ -40,9 +40,15 @@ export async function useTemplate(
       .insertInto("template_use")
       .values({
         ...{ id: newId(), government_code: government, format, template_id: template?.id ?? null },
-        ...{ account_id: official.id, changed_at: now.toISOString() },
+        ...{ account_id: official.id, changed_at: momentAfter(standing.changed_at, now) },
       })
       .execute();
     return { ok: true as const };
   });
+}
+
+/** Now, or just after the change before it where the clock of another machine was ahead: the latest change is what is in use. */
+function momentAfter(before: string | null, now: Date) {
+  const earliest = before === null ? 0 : Date.parse(before) + 1;
+  return new Date(Math.max(now.getTime(), earliest)).toISOString();
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deleteUnusedKeys } from "#app/comments/drafts/unused-keys.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { writeOdt } from "#app/digests/documents/odt/write-odt.server.ts";
-import { findTemplatesInUse } from "#app/digests/templates/find-templates.server.ts";
+import { findTemplateInUse, findTemplatesInUse } from "#app/digests/templates/find-templates.server.ts";
 import { exampleTemplate } from "#app/digests/templates/sample-digest.ts";
 import { useTemplate as takeIntoUse } from "#app/digests/templates/use-template.server.ts";
 import type { OfficialRole } from "#db/schema.ts";
@@ -213,6 +213,27 @@ describe.each(dialects)("a government's own templates (%s)", (dialect) => {
     expect(late.status).toBe(409);
     expect(late.html).toContain("Another official changed which template is in use");
     expect((await inUse())[0]).toBe(standing);
+  });
+
+  test("are in use since the latest change, also where another machine's clock was ahead", async () => {
+    const { give, list, inUse, official, code } = await anOffice();
+    await give(aMinistrysDocx());
+    await give(aMinistrysDocx({ header: "II" }));
+    const [one, two] = await list();
+    const officer = await anOfficesHolder(db, official);
+    const change = async (use: string | undefined, now: string) => {
+      const since = (await findTemplateInUse(db, code, "docx")).since;
+      return takeIntoUse(db, officer, {
+        ...{ government: code, format: "docx", use: use ?? "", since, now: new Date(now) },
+      });
+    };
+    await change(one?.id, "2026-02-03T10:00:07.000Z");
+
+    const later = await change(two?.id, "2026-02-03T10:00:02.000Z");
+
+    expect(later.ok).toBe(true);
+    expect((await inUse())[0]).toBe(2);
+    expect((await findTemplateInUse(db, code, "docx")).changed_at).toBe("2026-02-03T10:00:07.001Z");
   });
 
   test.each(["analyst", "moderator"] as const)(

@@ -1,8 +1,19 @@
+import { isDigestAlone } from "./fill-fields.ts";
 import type { TemplateProblem } from "./template-problem.ts";
 
-interface PlaceFound<Paragraph> {
+export interface PlaceFound<Paragraph> {
   paragraph: Paragraph;
   isAlone: boolean;
+}
+
+/** The places for a digest in a paragraph of those texts: two stand for any number of more. */
+export function placesIn<Paragraph>(
+  paragraph: Paragraph,
+  { texts, digests }: { texts: readonly string[]; digests: number },
+): PlaceFound<Paragraph>[] {
+  if (digests === 0) return [];
+  const place = { paragraph, isAlone: isDigestAlone(texts) };
+  return digests === 1 ? [place] : [place, place];
 }
 
 /**

@@ -8,7 +8,8 @@ export interface TemplateProblem {
     | "digest twice"
     | "digest in text"
     | "digest elsewhere"
-    | "other program";
+    | "other program"
+    | "too long";
   tag?: string;
   near?: string;
 }

@@ -1,14 +1,17 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { fillDocxPart } from "#app/digests/documents/docx/in-template/docx-places.ts";
 import { fillDocx } from "#app/digests/documents/docx/in-template/fill-docx.server.ts";
 import { writeDocx } from "#app/digests/documents/docx/write-docx.server.ts";
+import { checkTemplateSize } from "#app/digests/documents/template/check-template-size.server.ts";
 import { TemplateUnfit } from "#app/digests/documents/template/template-problem.ts";
 import { exampleTemplate, sampleDigest, sampleFields } from "#app/digests/templates/sample-digest.ts";
+import { tryTemplate } from "#app/digests/templates/try-template.server.ts";
 import { readTree } from "#app/files/xml-tree.server.ts";
 import { readZip } from "#app/files/zip.server.ts";
 import { english } from "#tests/support/english.tsx";
-import { aMinistrysDocx, digestPlace, germanStyles } from "#tests/support/ministry-templates.ts";
-import { aDocx } from "#tests/support/office-files.ts";
+import { aMinistrysDocx, digestPlace, germanStyles, wordRuns } from "#tests/support/ministry-templates.ts";
+import { aDocx, zipOf } from "#tests/support/office-files.ts";
 
 const document = sampleDigest(english);
 
@@ -25,6 +28,15 @@ const problemsOf = (template: Uint8Array<ArrayBuffer>) =>
     () => [],
     (error: unknown) => (error instanceof TemplateUnfit ? error.problems : [error]),
   );
+
+/** The template with its parts changed as text. */
+function changed(template: Uint8Array, change: (text: string, path: string) => string) {
+  const parts = Object.entries(unzipSync(template));
+  return zipOf(Object.fromEntries(parts.map(([path, bytes]) => [path, change(strFromU8(bytes), path)])));
+}
+
+/** As programs write it that number the prefixes of names. */
+const numbered = (xml: string) => xml.replace(/(<\/?| |xmlns:)w(?=[:=])/g, "$1ns0");
 
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
@@ -96,7 +108,7 @@ describe("a digest in a template of Word", () => {
     expect(body).toMatch(
       /footnoteReference w:id="7".*footnoteReference w:id="8".*footnoteReference w:id="9"/,
     );
-    expect(Object.keys(made)).toContain("word/media/parley-chart-1.png");
+    expect(Object.keys(made)).toContain("word/media/parley-chart1-1.png");
     expect(part("word/media/parley-chart1.png")).toBe("theirs");
     const links = [...part("word/_rels/document.xml.rels").matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(links).size).toBe(links.length);
@@ -143,6 +155,77 @@ describe("a digest in a template of Word", () => {
     const page = digestPlace.replace("<w:p>", "<w:p><w:pPr><w:pageBreakBefore/></w:pPr>");
     const begun = (await filled(aDocx(page))).part("word/document.xml");
     expect(begun).toMatch(/^[^§]*?<w:p><w:pPr><w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/);
+  });
+
+  test("is understood where the template’s parts have other prefixes", async () => {
+    const numbering = '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+    const template = changed(aMinistrysDocx(), (text, path) => {
+      if (path === "word/_rels/document.xml.rels")
+        return text
+          .replace(/<Relationship [^>]*footnotes[^>]*>/, "")
+          .replace("</", '<Relationship Id="n1" Type="x/numbering" Target="media/arms.png"/></');
+      if (path === "word/media/arms.png") return numbered(numbering);
+      return /^word\/[^/]*\.xml$/.test(path)
+        ? numbered(text).replace(/<ns0:footnotePr>.*<\/ns0:footnotePr>/, "")
+        : text;
+    });
+
+    const { part } = await filled(template);
+
+    for (const [path, ours] of [
+      ["word/styles.xml", "<w:style "],
+      ["word/media/arms.png", "<w:abstractNum "],
+      ["word/settings.xml", "<w:footnotePr>"],
+    ] as const) {
+      expect(part(path)).toContain(ours);
+      expect(() => readTree(strToU8(part(path)))).not.toThrow();
+    }
+  });
+
+  test.each([
+    ["links", "word/_rels/document.xml.rels"],
+    ["types", "[Content_Types].xml"],
+  ])("is not made where the %s of a template have a prefix", async (_, which) => {
+    const template = changed(aMinistrysDocx(), (text, path) =>
+      path === which ? text.replace(/<(\/?)(?=[A-Z])/g, "<$1p:").replace("xmlns=", "xmlns:p=") : text,
+    );
+    expect(await problemsOf(template)).toMatchObject([{ why: "other program" }]);
+  });
+
+  test("is not made in a template of which a part is broken, though it is not filled", async () => {
+    const bytes = aDocx(digestPlace, { "customXml/item1.xml": "<open>" });
+    await expect(tryTemplate(english, { format: "docx", bytes })).rejects.toThrow("part-unreadable");
+  });
+
+  test("is not made in a template of more elements than can be filled while one waits", async () => {
+    const parts = [{ name: "word/document.xml", bytes: strToU8("<w:p/>".repeat(600_001)) }];
+    expect(() => checkTemplateSize(parts)).toThrow("too long");
+    const most = [{ name: "word/document.xml", bytes: strToU8("<w:p/>".repeat(600_000)) }];
+    expect(() => checkTemplateSize(most)).not.toThrow();
+  });
+
+  test("is as wide as the text of the section that ends in its place", async () => {
+    const size = (width: number) =>
+      `<w:sectPr><w:pgSz w:w="${width}"/><w:pgMar w:left="1000" w:right="1000"/></w:sectPr>`;
+    const place = digestPlace.replace("<w:p>", `<w:p><w:pPr>${size(9000)}</w:pPr>`);
+    const { part } = await filled(aDocx(`${place}${paragraph("Annex")}${size(16000)}`));
+    expect(part("word/document.xml")).toContain('<w:tblW w:w="7000" w:type="dxa"/>');
+  });
+
+  test("leaves free what is for the binding, unless that is at the top", async () => {
+    const bound = changed(aMinistrysDocx(), (text) => text.replace("<w:pgMar ", '<w:pgMar w:gutter="500" '));
+    expect((await filled(bound)).part("word/document.xml")).toContain('<w:tblW w:w="5500" w:type="dxa"/>');
+    const atTop = changed(bound, (text) => text.replace("<w:footnotePr>", "<w:gutterAtTop/><w:footnotePr>"));
+    expect((await filled(atTop)).part("word/document.xml")).toContain('<w:tblW w:w="6000" w:type="dxa"/>');
+  });
+
+  test("is looked for in few places, however many there are", () => {
+    const fields = sampleFields(english);
+    const inOne = readTree(strToU8(wordRuns(["{digest}".repeat(500)])));
+    expect(fillDocxPart(inOne, fields).digests).toHaveLength(2);
+    const runs = Array.from({ length: 500 }, () => paragraph("{digest}")).join("");
+    const inMany = readTree(strToU8(wordRuns([]).replace("<w:p></w:p>", runs)));
+    expect(fillDocxPart(inMany, fields).digests).toHaveLength(20);
   });
 
   test("leads no more to the file that the template was made from", async () => {

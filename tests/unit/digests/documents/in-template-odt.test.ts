@@ -1,13 +1,15 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { fillOdt } from "#app/digests/documents/odt/in-template/fill-odt.server.ts";
+import { fillOdtText } from "#app/digests/documents/odt/in-template/odt-places.ts";
 import { writeOdt } from "#app/digests/documents/odt/write-odt.server.ts";
 import { TemplateUnfit } from "#app/digests/documents/template/template-problem.ts";
 import { exampleTemplate, sampleDigest, sampleFields } from "#app/digests/templates/sample-digest.ts";
 import { readTree } from "#app/files/xml-tree.server.ts";
 import { readZip } from "#app/files/zip.server.ts";
 import { english } from "#tests/support/english.tsx";
-import { aMinistrysOdt, odtPlace } from "#tests/support/ministry-templates.ts";
+import { aMinistrysOdt, odtPlace, odtSpans } from "#tests/support/ministry-templates.ts";
+import { zipOf } from "#tests/support/office-files.ts";
 
 async function filled(template: Uint8Array<ArrayBuffer>) {
   const parts = await readZip(template);
@@ -15,6 +17,15 @@ async function filled(template: Uint8Array<ArrayBuffer>) {
   const made = unzipSync(file);
   for (const [path, bytes] of Object.entries(made)) if (path.endsWith(".xml")) readTree(bytes);
   return { file, made, part: (path: string) => strFromU8(made[path] ?? new Uint8Array()) };
+}
+
+/** The template with its parts changed as text; without those of which nothing is left. */
+function changed(template: Uint8Array, change: (text: string, path: string) => string) {
+  const parts = Object.entries(unzipSync(template)).map(([path, bytes]) => [
+    path,
+    change(strFromU8(bytes), path),
+  ]);
+  return zipOf(Object.fromEntries(parts.filter(([, text]) => text !== "")));
 }
 
 const problemsOf = (template: Uint8Array<ArrayBuffer>) =>
@@ -111,6 +122,31 @@ describe("a digest in a template of LibreOffice", () => {
     ["a bracket that is not closed", `${odtPlace}<text:p>Dear {title</text:p>`, ["unclosed"]],
   ])("is not made where a template has %s", async (_, body, why) => {
     expect(await problemsOf(aMinistrysOdt({ body }))).toEqual(why);
+  });
+
+  test("lists its parts under the name that the template has for the list", async () => {
+    const template = changed(aMinistrysOdt(), (text) => text.replace(/ xmlns:manifest="[^"]*"/, ""));
+    const { part } = await filled(template);
+    expect(part("META-INF/manifest.xml")).toMatch(/xmlns:manifest=.*<manifest:file-entry/);
+  });
+
+  test.each([
+    ["no list of its parts", () => ""],
+    ["another thing in its place", (text: string) => text.replace("manifest:1.0", "other:1.0")],
+    [
+      "a prefix of ours for other names",
+      (text: string) => text.replace(/(xmlns:manifest=")[^"]*/, "$1urn:other"),
+    ],
+  ])("is not made where a template has %s", async (_, change) => {
+    const template = changed(aMinistrysOdt(), (text, path) =>
+      path === "META-INF/manifest.xml" ? change(text) : text,
+    );
+    expect(await problemsOf(template)).toEqual(["other program"]);
+  });
+
+  test("is looked for in few places, however many there are", () => {
+    const root = readTree(strToU8(odtSpans(["{digest}".repeat(500)])));
+    expect(fillOdtText(root, sampleFields(english)).digests).toHaveLength(2);
   });
 
   test("is not made where its place is in a header", async () => {

@@ -1,20 +1,22 @@
-import { allIn, attributeIn, isNode, nodesIn, type XmlNode } from "#app/files/xml-tree.server.ts";
+import { allIn, attributeIn, isNode, nodeAt, nodesIn, type XmlNode } from "#app/files/xml-tree.server.ts";
 import { TemplateUnfit } from "../../template/template-problem.ts";
 import { element, xmlFile } from "../../xml.ts";
 import type { DocxLayout } from "../docx-layout.ts";
 import { docxBullets, docxList, docxNamespace, docxNotesSetting } from "../docx-styles.ts";
 import { docxNamespaces, footnotesXml, wordType } from "../write-docx.server.ts";
 import type { DocxPackage } from "./docx-package.ts";
+import { isOn } from "./docx-places.ts";
 
 export const documentPath = "word/document.xml";
 
-/** Sees that our XML is understood where it is put. */
+/** Sees that our XML is understood where it is put. Throws TemplateUnfit. */
 export function speakOurNames(root: XmlNode) {
   for (const [name, address] of Object.entries(docxNamespaces)) {
     const known = root.attributes[name] ?? address;
     if (known !== address) throw new TemplateUnfit([{ why: "other program", near: known }]);
     root.attributes[name] = address;
   }
+  return root;
 }
 
 /** The highest number that such an element has in its attribute. */
@@ -40,7 +42,7 @@ function partOf(docx: DocxPackage, kind: string, content: () => string) {
 /** The template’s styles. */
 export function stylesPart(docx: DocxPackage) {
   const { path } = partOf(docx, "styles", () => xmlFile(element("w:styles", { "xmlns:w": docxNamespace })));
-  return docx.tree(path);
+  return speakOurNames(docx.tree(path));
 }
 
 /** Adds a list with bullets; gives its number. */
@@ -48,7 +50,7 @@ export function addBullets(docx: DocxPackage) {
   const { path } = partOf(docx, "numbering", () =>
     xmlFile(element("w:numbering", { "xmlns:w": docxNamespace })),
   );
-  const root = docx.tree(path);
+  const root = speakOurNames(docx.tree(path));
   const bullets = highest([root], "abstractNum", "abstractNumId") + 1;
   const list = highest([root], "num", "numId") + 1;
   // What lists look like stands before the lists, and these before all else.
@@ -75,11 +77,10 @@ export function addFootnotes(docx: DocxPackage, footnotes: string[], layout: Doc
     const settings = partOf(docx, "settings", () =>
       xmlFile(element("w:settings", { "xmlns:w": docxNamespace })),
     );
-    nameNotes(docx.tree(settings.path));
+    nameNotes(speakOurNames(docx.tree(settings.path)));
     return path;
   }
-  const root = docx.tree(path);
-  speakOurNames(root);
+  const root = speakOurNames(docx.tree(path));
   root.children.push(...footnotes.map((written) => ({ written })));
   return path;
 }
@@ -87,6 +88,12 @@ export function addFootnotes(docx: DocxPackage, footnotes: string[], layout: Doc
 /** In the settings, what comes after footnotes by the order of the format. */
 const afterNotes =
   /^(endnotePr|compat|docVars|rsids|mathPr|attachedSchema|themeFontLang|clrSchemeMapping|doNotIncludeSubdocsInStats|doNotAutoCompressPictures|forceUpgrade|captions|readModeInkLockDown|smartTagType|schemaLibrary|shapeDefaults|doNotEmbedSmartTags|decimalSymbol|listSeparator|docId|chartTrackingRefBased)$/;
+
+/** Whether what is left free for the binding is at the top of pages. */
+export function isGutterAtTop(docx: DocxPackage) {
+  const [path] = docx.linkedFrom(documentPath, "settings");
+  return path !== undefined && isOn(nodeAt(docx.tree(path), "gutterAtTop"));
+}
 
 function nameNotes(settings: XmlNode) {
   if (nodesIn(settings, "footnotePr").length > 0) return;

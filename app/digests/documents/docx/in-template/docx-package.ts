@@ -8,6 +8,8 @@ import {
   type XmlNode,
 } from "#app/files/xml-tree.server.ts";
 import type { ZipPart } from "#app/files/zip.server.ts";
+import { freeBeginning } from "../../template/free-beginning.ts";
+import { TemplateUnfit } from "../../template/template-problem.ts";
 import { element } from "../../xml.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -33,8 +35,10 @@ export function docxPackage(given: ZipPart[]) {
     const cut = path.lastIndexOf("/") + 1;
     const at = `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
     if (!parts.has(at)) parts.set(at, noLinks);
-    return tree(at);
+    return unprefixed(tree(at));
   }
+
+  const typesOf = () => unprefixed(tree(types));
 
   return {
     tree,
@@ -55,15 +59,15 @@ export function docxPackage(given: ZipPart[]) {
       linksOf(from).children.push({
         written: element("Relationship", { Id: id, Type: kindOf(kind), Target: target }),
       });
-      tree(types).children.push({ written: element("Override", { PartName: target, ContentType: type }) });
+      typesOf().children.push({ written: element("Override", { PartName: target, ContentType: type }) });
     },
     /** Says of what type parts are that end so, where that is not said yet. */
     typeByEnding(ending: string, type: string) {
-      const isSaid = nodesIn(tree(types), "Default").some(
+      const isSaid = nodesIn(typesOf(), "Default").some(
         (known) => attributeIn(known, "Extension").toLowerCase() === ending,
       );
       const written = element("Default", { Extension: ending, ContentType: type });
-      if (!isSaid) tree(types).children.unshift({ written });
+      if (!isSaid) typesOf().children.unshift({ written });
     },
     /** Says nothing any more of where such links lead, and of parts that are left out. */
     withoutLinks(path: string, kinds: RegExp) {
@@ -71,15 +75,10 @@ export function docxPackage(given: ZipPart[]) {
       linksOf(path).children = linksOf(path).children.filter(keeps);
       const stays = (child: XmlChild) =>
         !isNode(child) || !isLeftOut(attributeIn(child, "PartName").replace(/^\//, ""));
-      tree(types).children = tree(types).children.filter(stays);
+      typesOf().children = typesOf().children.filter(stays);
     },
     /** A name with which no part begins, in whatever case. */
-    freeName(name: string) {
-      const taken = [...parts.keys()].map((path) => path.toLowerCase());
-      let free = name;
-      while (taken.some((path) => path.startsWith(free.toLowerCase()))) free += "-";
-      return free;
-    },
+    freeName: (name: string) => freeBeginning(name, [...parts.keys()]),
     written: () =>
       Object.fromEntries(
         [...parts].map(([path, part]) => [
@@ -104,11 +103,15 @@ interface NewPart {
 export function freeId(links: XmlNode) {
   const ids = nodesIn(links).map((link) => attributeIn(link, "Id"));
   const written = links.children.flatMap((child) =>
-    typeof child === "object" && "written" in child ? child.written : [],
+    typeof child === "object" && "written" in child ? (/ Id="([^"]*)"/.exec(child.written)?.[1] ?? []) : [],
   );
-  let free = "parley";
-  while ([...ids, ...written].some((id) => id.includes(free))) free += "x";
-  return free;
+  return freeBeginning("parley", [...ids, ...written]);
+}
+
+/** What we add has no prefix. Throws TemplateUnfit. */
+function unprefixed(root: XmlNode) {
+  if (root.name !== root.local) throw new TemplateUnfit([{ why: "other program", near: root.name }]);
+  return root;
 }
 
 const kindOf = (kind: string) =>

@@ -9,6 +9,7 @@ import {
 import type { Translator } from "#app/words/translator.ts";
 import { type DigestDocument, headingsOf } from "../../document.ts";
 import { packed } from "../../packed.server.ts";
+import { checkTemplateSize } from "../../template/check-template-size.server.ts";
 import { placeOfDigest } from "../../template/place-of-digest.ts";
 import type { Template } from "../../template/template.ts";
 import { type TemplateProblem, TemplateUnfit } from "../../template/template-problem.ts";
@@ -23,6 +24,7 @@ import {
   documentPath,
   footnotesPart,
   highest,
+  isGutterAtTop,
   leaveOutOrigin,
   speakOurNames,
   stylesPart,
@@ -36,6 +38,7 @@ import { aroundDigest, fillDocxPart, textWidthAt } from "./docx-places.ts";
  * the document, in the styles of the template. Throws TemplateUnfit. The same document in the same template is the same file.
  */
 export async function fillDocx(t: Translator, document: DigestDocument, { parts, fields }: Template) {
+  checkTemplateSize(parts);
   const docx = docxPackage(parts);
   const root = docx.tree(documentPath);
   const body = nodeAt(root, "body");
@@ -43,12 +46,13 @@ export async function fillDocx(t: Translator, document: DigestDocument, { parts,
   const paragraph = fillFields(docx, { body, fields });
 
   leaveOutOrigin(docx);
+  const textWidth = textWidthAt(body, paragraph, { gutterAtTop: isGutterAtTop(docx) });
   const around = aroundDigest(paragraph);
   const list = addBullets(docx);
   const notes = footnotesPart(docx);
   const layout: DocxLayout = {
     style: stylesInTemplate(stylesPart(docx), { body: around.style, list }),
-    textWidth: textWidthAt(body, paragraph),
+    textWidth,
     first: {
       mark: highest(shownParts(docx), "bookmarkStart", "id") + 1,
       picture: highest(shownParts(docx), "docPr", "id") + 1,
@@ -87,9 +91,9 @@ export async function fillDocx(t: Translator, document: DigestDocument, { parts,
 /** Fills all fields; gives the paragraph in which the digest is to stand. */
 function fillFields(docx: DocxPackage, { body, fields }: { body: XmlNode; fields: Template["fields"] }) {
   const main = fillDocxPart(docx.tree(documentPath), fields);
-  const others = ["header", "footer", "footnotes", "endnotes"]
-    .flatMap((kind) => docx.linkedFrom(documentPath, kind))
-    .map((path) => fillDocxPart(docx.tree(path), fields));
+  const others = treesOf(docx, ["header", "footer", "footnotes", "endnotes"]).map((root) =>
+    fillDocxPart(root, fields),
+  );
   const problems: TemplateProblem[] = [main, ...others].flatMap((part) => part.problems);
   const found = placeOfDigest(main.digests, {
     elsewhere: others.flatMap(({ digests }) => digests).length,
@@ -100,10 +104,12 @@ function fillFields(docx: DocxPackage, { body, fields }: { body: XmlNode; fields
   return found.place;
 }
 
-const shownParts = (docx: DocxPackage) =>
-  [documentPath, ...["header", "footer"].flatMap((kind) => docx.linkedFrom(documentPath, kind))].map((path) =>
-    docx.tree(path),
-  );
+/** Each once, however often the document leads there. */
+const treesOf = (docx: DocxPackage, kinds: string[]) => [
+  ...new Set(kinds.flatMap((kind) => docx.linkedFrom(documentPath, kind)).map((path) => docx.tree(path))),
+];
+
+const shownParts = (docx: DocxPackage) => [docx.tree(documentPath), ...treesOf(docx, ["header", "footer"])];
 
 /** A paragraph that ends a section. */
 const endOf = (paragraph: XmlNode, section: XmlNode): XmlNode => ({

@@ -12,6 +12,8 @@ import {
 import type { Translator } from "#app/words/translator.ts";
 import { type DigestDocument, headingsOf } from "../../document.ts";
 import { packed } from "../../packed.server.ts";
+import { checkTemplateSize } from "../../template/check-template-size.server.ts";
+import { freeBeginning } from "../../template/free-beginning.ts";
 import { placeOfDigest } from "../../template/place-of-digest.ts";
 import type { Template } from "../../template/template.ts";
 import { type TemplateProblem, TemplateUnfit } from "../../template/template-problem.ts";
@@ -28,13 +30,16 @@ import { emptied, fillOdtText, holderOf } from "./odt-places.ts";
  * the document, in the styles of the template. Throws TemplateUnfit. The same document in the same template is the same file.
  */
 export async function fillOdt(t: Translator, document: DigestDocument, { parts, fields }: Template) {
+  checkTemplateSize(parts);
   const files = new Map(parts.filter(({ name }) => !isLeftOut(name)).map(({ name, bytes }) => [name, bytes]));
   const tree = (path: string) => readTree(files.get(path) ?? new TextEncoder().encode("<none/>"));
   const [content, styles, manifest] = [tree("content.xml"), tree("styles.xml"), tree(manifestPath)];
   const text = nodeAt(content, "body", "text");
   const looks = nodeAt(styles, "styles");
-  if (!text || !looks) throw new TemplateUnfit([{ why: "other program" }]);
-  for (const root of [content, styles]) speakOurNames(root);
+  const isListed = manifest.local === "manifest" && manifest.uri === manifestNames["xmlns:manifest"];
+  if (!text || !looks || !isListed) throw new TemplateUnfit([{ why: "other program" }]);
+  for (const root of [content, styles]) speakNames(root, odtNamespaces);
+  speakNames(manifest, manifestNames);
   const { paragraph, holder } = fillFields({ content: text, styles, fields });
 
   const own = freePrefix([content, styles], [...files.keys()]);
@@ -82,6 +87,8 @@ export async function fillOdt(t: Translator, document: DigestDocument, { parts, 
 
 const manifestPath = "META-INF/manifest.xml";
 
+const manifestNames = { "xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" };
+
 /** What is true of the template as it was given alone, and how the bars of a program look. */
 const isLeftOut = (name: string) =>
   /^(Thumbnails|Configurations2|Versions)\/|^VersionList\.xml$|^META-INF\/(?!manifest\.xml$)/i.test(name);
@@ -89,9 +96,9 @@ const isLeftOut = (name: string) =>
 const manifestEntry = (path: string, type: string) =>
   element("manifest:file-entry", { "manifest:full-path": path, "manifest:media-type": type });
 
-/** Sees that our XML is understood where it is put. */
-function speakOurNames(root: XmlNode) {
-  for (const [name, address] of Object.entries(odtNamespaces)) {
+/** Sees that our XML is understood where it is put. Throws TemplateUnfit. */
+function speakNames(root: XmlNode, names: Record<string, string>) {
+  for (const [name, address] of Object.entries(names)) {
     if (!name.startsWith("xmlns:")) continue;
     const known = root.attributes[name] ?? address;
     if (known !== address) throw new TemplateUnfit([{ why: "other program", near: known }]);
@@ -122,12 +129,7 @@ function fillFields({ content, styles, fields }: OdtFilling) {
 /** With which nothing of the template begins its name. */
 function freePrefix(roots: XmlNode[], paths: string[]) {
   const names = roots.flatMap((root) => [...allIn(root)].map((node) => attributeIn(node, "name")));
-  let free = "Parley_";
-  while (
-    [...names, ...paths.map((path) => path.replace("Pictures/", ""))].some((name) => name.startsWith(free))
-  )
-    free = `Parley_${free}`;
-  return free;
+  return freeBeginning("Parley_", [...names, ...paths.map((path) => path.replace("Pictures/", ""))]);
 }
 
 /** The style from which that of the paragraph is made, and what begins with it: another page. */

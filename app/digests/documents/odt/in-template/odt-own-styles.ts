@@ -32,10 +32,11 @@ export function stylesInTemplate(styles: XmlNode, body: string) {
     level: attributeIn(node, "default-outline-level"),
   }));
   const names = new Map<string, string>();
-  const isFree = (name: string) => !given.some((one) => one.name === name);
+  const taken = new Set(given.map(({ name }) => name));
   const add = (ours: string, write: (name: string) => string) => {
     let name = ours;
-    while (!isFree(name)) name = `Parley_${name}`;
+    for (let number = 1; taken.has(name); number++) name = `Parley_${number > 1 ? number : ""}${ours}`;
+    taken.add(name);
     root?.children.push({ written: write(name) });
     given.push({ name, family: "added", shown: "", level: "" });
     names.set(ours, name);

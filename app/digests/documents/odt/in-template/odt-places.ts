@@ -1,12 +1,20 @@
-import { attributeIn, isNode, nodesIn, type XmlChild, type XmlNode } from "#app/files/xml-tree.server.ts";
+import {
+  attributeIn,
+  childrenBelow,
+  isNode,
+  nodesIn,
+  type XmlChild,
+  type XmlNode,
+} from "#app/files/xml-tree.server.ts";
 import type { FieldValues } from "../../template/field-names.ts";
-import { fillPieces, isDigestAlone, mostProblems } from "../../template/fill-fields.ts";
+import { fillPieces, mostProblems } from "../../template/fill-fields.ts";
+import { type PlaceFound, placesIn } from "../../template/place-of-digest.ts";
 import type { TemplateProblem } from "../../template/template-problem.ts";
 
 /** Where fields were filled: what is wrong with them, and the paragraphs in which the digest is to stand. */
 export interface FilledText {
   problems: TemplateProblem[];
-  digests: { paragraph: XmlNode; isAlone: boolean }[];
+  digests: PlaceFound<XmlNode>[];
 }
 
 const isParagraph = ({ local, name }: XmlNode) => /^[ph]$/.test(local) && name.startsWith("text:");
@@ -18,36 +26,34 @@ type OdtPiece = { holder: XmlNode; place: number } | string;
 export function fillOdtText(root: XmlNode, values: FieldValues): FilledText {
   const filled: FilledText = { problems: [], digests: [] };
   for (const paragraph of paragraphsIn(root)) {
-    if (filled.problems.length >= mostProblems) break;
+    if (filled.problems.length + filled.digests.length >= mostProblems) break;
     const pieces = [...piecesOf(paragraph)];
     const texts = pieces.map(textOf);
     const result = fillPieces(texts, values);
     filled.problems.push(...result.problems);
-    for (let times = 0; times < result.digests; times++)
-      filled.digests.push({ paragraph, isAlone: isDigestAlone(texts) });
+    filled.digests.push(...placesIn(paragraph, { texts, digests: result.digests }));
     for (const [place, piece] of pieces.entries())
       if (typeof piece !== "string") piece.holder.children[piece.place] = result.pieces[place] ?? "";
   }
   return filled;
 }
 
-function* paragraphsIn(node: XmlNode): Generator<XmlNode> {
-  for (const child of nodesIn(node)) {
-    if (child.local === "tracked-changes") continue;
-    if (isParagraph(child)) yield child;
-    yield* paragraphsIn(child);
-  }
+function* paragraphsIn(root: XmlNode): Generator<XmlNode> {
+  for (const { child } of childrenBelow(root, ({ local }) => local !== "tracked-changes"))
+    if (isNode(child) && isParagraph(child)) yield child;
 }
 
 /** Notes, boxes and remarks in a paragraph have paragraphs of their own. */
-function* piecesOf(holder: XmlNode): Generator<OdtPiece> {
-  for (const [place, child] of holder.children.entries()) {
+function* piecesOf(paragraph: XmlNode): Generator<OdtPiece> {
+  for (const { child, holder, place } of childrenBelow(paragraph, holdsPieces)) {
     if (typeof child === "string") yield { holder, place };
-    else if (!isNode(child)) continue;
-    else if (/^(s|tab|line-break)$/.test(child.local)) yield "\n";
-    else if (!isParagraph(child) && child.local !== "note") yield* piecesOf(child);
+    else if (isNode(child) && partsWords(child)) yield "\n";
   }
 }
+
+const partsWords = ({ local }: XmlNode) => /^(s|tab|line-break)$/.test(local);
+
+const holdsPieces = (node: XmlNode) => !isParagraph(node) && node.local !== "note" && !partsWords(node);
 
 function textOf(piece: OdtPiece) {
   if (typeof piece === "string") return piece;
