@@ -2,7 +2,7 @@ import { type Cleaned, cleanParts, keptPart, officeMedia } from "./clean-parts.s
 import type { FileNote } from "./file-notes.ts";
 import { tellOf } from "./hidden-data.ts";
 import { hiddenInOffice } from "./hidden-in-office.server.ts";
-import { externalTargets, type OfficeLink, relationshipsOf } from "./office-links.server.ts";
+import { externalTargets, holdsLinks, type OfficeLink, relationshipsOf } from "./office-links.server.ts";
 import type { Attribute, Tag } from "./xml.server.ts";
 import { rewriteXml } from "./xml.server.ts";
 import { writeZip, type ZipPart } from "./zip.server.ts";
@@ -33,7 +33,7 @@ export async function cleanOffice(parts: ZipPart[]): Promise<Cleaned> {
   const names = new Set(kept.map(({ name }) => name));
   const noFormulas = parts.some(({ name }) => /^xl\/externalLinks\//i.test(name));
   const links = new Map(
-    parts.filter(({ name }) => name.endsWith(".rels")).map((part) => [part.name, relationshipsOf(part)]),
+    parts.filter(holdsLinks).map((part) => [part.name.toLowerCase(), relationshipsOf(part)]),
   );
   if ([...links.values()].some((found) => externalTargets(found).length > 0))
     report.add("attachments.gone-references");
@@ -41,13 +41,13 @@ export async function cleanOffice(parts: ZipPart[]): Promise<Cleaned> {
   const cleaned = await cleanParts(kept, report, (part) => {
     if (part.name === "[Content_Types].xml")
       return rewriteXml(part.bytes, { drops: (tag) => isGone(tag, names) });
-    if (part.name.endsWith(".rels")) {
-      const lost = lostLinks(links.get(part.name) ?? [], names);
+    if (holdsLinks(part)) {
+      const lost = lostLinks(links.get(part.name.toLowerCase()) ?? [], names);
       return rewriteXml(part.bytes, {
         drops: (tag) => tag.local === "Relationship" && lost.has(value(tag, "Id")),
       });
     }
-    const lost = lostLinks(links.get(relationshipsName(part.name)) ?? [], names);
+    const lost = lostLinks(links.get(relationshipsName(part.name).toLowerCase()) ?? [], names);
     return rewriteContent(part, lost, { noFormulas, report });
   });
   return { bytes: writeZip(cleaned), removed: [...report], remaining: tellOf(hiddenInOffice(cleaned)) };

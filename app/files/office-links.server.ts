@@ -4,6 +4,7 @@ import type { ZipPart } from "./zip.server.ts";
 /** What one part of an Office file refers to; `target` is the name of a part, or an address where it is external. */
 export interface OfficeLink {
   id: string;
+  type: string;
   isExternal: boolean;
   isHyperlink: boolean;
   target: string;
@@ -12,16 +13,17 @@ export interface OfficeLink {
 /** The links in a `.rels` part. */
 export function relationshipsOf(part: ZipPart) {
   const links: OfficeLink[] = [];
-  const base = part.name.replace(/_rels\/[^/]*$/, "");
+  const base = part.name.replace(/_rels\/[^/]*$/i, "");
   readXml(part.bytes, {
     open(tag) {
       if (tag.local !== "Relationship") return;
-      const attribute = (name: string) => tag.attributes[name]?.value ?? "";
+      const attribute = (name: string) => tag.attributes[name]?.value.trim() ?? "";
       const target = attribute("Target");
       const isExternal =
         attribute("TargetMode").toLowerCase() === "external" || /^[a-z][a-z0-9+.-]*:|^\/\/|\\/i.test(target);
       links.push({
         id: attribute("Id"),
+        type: attribute("Type"),
         isExternal,
         isHyperlink: attribute("Type").endsWith("/hyperlink"),
         target: isExternal ? target : resolve(base, target),
@@ -30,6 +32,9 @@ export function relationshipsOf(part: ZipPart) {
   });
   return links;
 }
+
+/** Whether the part holds links, whatever the case of its name. */
+export const holdsLinks = ({ name }: ZipPart) => /\.rels$/i.test(name);
 
 /** The links that go: all to elsewhere but plain hyperlinks, which nothing follows until a reader does. */
 export function externalTargets(links: OfficeLink[]) {

@@ -1,6 +1,8 @@
 import { fileTypeFromBuffer } from "file-type";
 import { message } from "#app/words/message.ts";
 import { type FileKind, kinds } from "./kinds.ts";
+import { holdsLinks, relationshipsOf } from "./office-links.server.ts";
+import { partTypes } from "./office-types.server.ts";
 import { checkJpeg, checkPng } from "./recognise-picture.server.ts";
 import { recogniseText } from "./recognise-text.server.ts";
 import { refuse } from "./refusal.ts";
@@ -69,7 +71,17 @@ function recogniseZip(buffer: Buffer, parts: ZipPart[]): Recognised {
   const isXlsx = types.includes(kinds.xlsx.mediaType) && names.has("xl/workbook.xml");
   if (Number(isOdt) + Number(isDocx) + Number(isXlsx) !== 1) refuse(message("attachments.kind-not-known"));
   checkElements(parts.filter(({ name }) => /\.(xml|rels|vml)$/i.test(name)).map(({ bytes }) => bytes));
+  if (!isOdt && holdsMacros(parts)) refuse(message("attachments.macros"));
   return { kind: isOdt ? "odt" : isDocx ? "docx" : "xlsx", parts };
+}
+
+/** By what a program reads there, however it is written. */
+function holdsMacros(parts: ZipPart[]) {
+  const links = parts.filter(holdsLinks).flatMap(relationshipsOf);
+  return (
+    partTypes(parts).all.some((type) => /macroEnabled|vbaProject|vbaData/i.test(type)) ||
+    links.some(({ type }) => /\/(vbaProject|wordVbaData)$/i.test(type))
+  );
 }
 
 function startsWith(buffer: Buffer, text: string) {

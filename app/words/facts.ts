@@ -6944,6 +6944,8 @@ export interface PlainFacts {
   "template-files.field": { what: string };
   /** Something in the file is kept elsewhere and fetched from there: {target}. Put it into the file itself. Only links for readers may lead out of it. */
   "template-files.elsewhere": { target: string };
+  /** The file is attached to a template that is fetched from elsewhere when it is opened: {target}. Attach it to a template on your own computer instead, such as Normal, and save it again. In Word, this is under “Developer”, then “Document Template”. */
+  "template-files.attached": { target: string };
   /** The file was saved as “Strict Open XML Document”. Save it as “Word Document (*.docx)”. */
   "template-files.strict": None;
   /** Brief and whole digest come in Parley’s own layout unless your government has a template of its own, with its letterhead, fonts and styles. A template is in use from the moment somebody says so, for all consultations of your government and for files of snapshots too. Each template that was given is kept. */

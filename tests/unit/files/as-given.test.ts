@@ -30,6 +30,38 @@ describe("a document that is kept as it was given", () => {
     expect(await lookAt(anOdt(link))).toEqual({ ok: true, kind: "odt" });
   });
 
+  test("is taken with what Word puts into every file", async () => {
+    const office = "application/vnd.openxmlformats-officedocument";
+    const overrides = Object.entries({
+      "docProps/app.xml": `${office}.extended-properties+xml`,
+      "word/theme/theme1.xml": `${office}.theme+xml`,
+      "customXml/itemProps1.xml": `${office}.customXmlProperties+xml`,
+    }).map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`);
+    const types = String(docxParts()["[Content_Types].xml"]);
+    const body =
+      '<w:p><w:hyperlink r:id="rId1"><w:r><w:t>Us</w:t></w:r></w:hyperlink><a:hlinkClick r:id="rId1"/></w:p>';
+    const word = aDocx(body, {
+      "[Content_Types].xml": types.replace("</Types>", `${overrides.join("")}</Types>`),
+      ...links("hyperlink", "https://ministry.example"),
+      "docProps/app.xml": "<Properties><Template>Normal.dotm</Template></Properties>",
+      "word/theme/theme1.xml": '<a:theme xmlns:a="a"><a:objectDefaults/></a:theme>',
+      "customXml/item1.xml": '<b:Sources xmlns:b="b" SelectedStyle="APA.XSL"/>',
+      "customXml/itemProps1.xml": "<ds:datastoreItem xmlns:ds='d'><ds:schemaRefs/></ds:datastoreItem>",
+      "customXml/_rels/item1.xml.rels": rels([
+        { id: "rId1", type: "customXmlProps", target: "itemProps1.xml" },
+      ]),
+      "word/_rels/settings.xml.rels": rels([
+        {
+          id: "rId1",
+          type: "attachedTemplate",
+          target: "file:///C:\\Users\\Grace\\Normal.dotm",
+          external: true,
+        },
+      ]),
+    });
+    expect(await lookAt(word)).toEqual({ ok: true, kind: "docx" });
+  });
+
   test.each([
     ["a workbook", anXlsx(), "template-files.other-kind"],
     [
@@ -113,5 +145,211 @@ describe("a document that is kept as it was given", () => {
     ["a link to a file beside it", anOdt('<text:a xlink:href="../a.odt"/>'), "template-files.elsewhere"],
   ])("is not taken with %s in OpenDocument", async (_, bytes, why) => {
     expect(await whyRefused(bytes)).toBe(why);
+  });
+
+  const evil = "https://evil.example/a";
+  const typed = (extra: string) =>
+    String(docxParts()["[Content_Types].xml"]).replace("</Types>", `${extra}</Types>`);
+  const linked = (written: string) => ({
+    "word/_rels/document.xml.rels": `<Relationships xmlns:z="z">${written}</Relationships>`,
+  });
+  const header = '<w:hdr xmlns:w="w"><w:altChunk/></w:hdr>';
+
+  test.each([
+    [
+      "links in a part whose name is written large",
+      aDocx("", {
+        "word/_rels/header1.xml.RELS": rels([{ id: "r", type: "image", target: evil, external: true }]),
+      }),
+      "template-files.elsewhere",
+    ],
+    [
+      "a header that is XML by its type alone",
+      aDocx("", {
+        "[Content_Types].xml": typed(
+          '<Override PartName="/WORD/he%61der1.dat" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>',
+        ),
+        "word/header1.dat": header,
+      }),
+      "template-files.active",
+    ],
+    [
+      "a header that is XML by the type of its ending",
+      aDocx("", {
+        "[Content_Types].xml": typed('<Default Extension="DAT" ContentType="text/xml"/>'),
+        "word/header1.dat": header,
+      }),
+      "template-files.active",
+    ],
+    [
+      "another document than the one that is looked at",
+      aDocx("", {
+        "_rels/.rels": rels([{ id: "r", type: "officeDocument", target: "word/real.bin" }]),
+        "word/real.bin": "x",
+      }),
+      "template-files.other-kind",
+    ],
+    [
+      "two documents",
+      aDocx("", {
+        "_rels/.rels": rels([
+          { id: "a", type: "officeDocument", target: "word/document.xml" },
+          { id: "b", type: "officeDocument", target: "word/real.bin" },
+        ]),
+      }),
+      "template-files.other-kind",
+    ],
+    [
+      "macros by a type that is written in signs",
+      aDocx("", {
+        "[Content_Types].xml": typed(
+          '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProj&#101;ct"/>',
+        ),
+      }),
+      "template-files.macros",
+    ],
+    [
+      "macros by a link alone",
+      aDocx(
+        "",
+        linked(
+          '<Relationship Id="r" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProj&#101;ct" Target="v.bin"/>',
+        ),
+      ),
+      "template-files.macros",
+    ],
+    [
+      "a field behind an attribute of the same name",
+      aDocx('<w:fldSimple xmlns:z="z" z:instr="PAGE" w:instr="DDEAUTO x"/>'),
+      "template-files.field",
+    ],
+    [
+      "a picture from elsewhere behind the type of another link",
+      aDocx(
+        "",
+        linked(
+          `<Relationship z:Type="x/attachedTemplate" Id="r" Type="x/image" Target="${evil}" TargetMode="External"/>`,
+        ),
+      ),
+      "template-files.elsewhere",
+    ],
+    [
+      "a picture from elsewhere behind another link of its id",
+      aDocx(
+        "",
+        linked(
+          `<Relationship Id="r" Type="x/image" Target="${evil}" TargetMode="External"/><Relationship Id="r" Type="x/attachedTemplate" Target="a.dotx" TargetMode="External"/>`,
+        ),
+      ),
+      "template-files.elsewhere",
+    ],
+    [
+      "a picture by a link for readers",
+      aDocx('<a:blip r:link="rId1"/>', links("hyperlink", evil)),
+      "template-files.elsewhere",
+    ],
+    [
+      "a picture by a link for readers, called its id",
+      aDocx('<w:pict r:id="rId1"/>', links("hyperlink", evil)),
+      "template-files.elsewhere",
+    ],
+    ["a picture by an address", aDocx('<w:pict r:href="rId9"/>'), "template-files.elsewhere"],
+    [
+      "a field with an element within its instruction",
+      aDocx(field('<z:i xmlns:z="z"/>DDEAUTO excel')),
+      "template-files.field",
+    ],
+  ])("is not taken with %s, however it is hidden", async (_, bytes, why) => {
+    expect(await whyRefused(bytes)).toBe(why);
+  });
+
+  const attached = (target: string) => aDocx("", links("attachedTemplate", target));
+
+  test.each([
+    "http://evil.example/x.dotm",
+    "//evil/x.dotm",
+    "\\\\evil\\x.dotm",
+    "%5C%5Cevil%5Cx.dotm",
+    "file://evil/x.dotm",
+    "file:////evil/x.dotm",
+    "file:///\\\\evil\\x.dotm",
+  ])("is not taken where Word would fetch its template: %s", async (target) => {
+    expect(await whyRefused(attached(target))).toBe("template-files.attached");
+  });
+
+  test.each([
+    "file:///C:\\Users\\Grace%20Author\\Templates\\Normal.dotm",
+    "file:///D:/letter.dotx",
+    "C:\\letter.dotx",
+    "Normal.dotm",
+  ])("is taken with a template of its author’s computer: %s", async (target) => {
+    expect(await whyRefused(attached(target))).toBe(null);
+  });
+
+  const svg = (within: string) => `<svg xmlns="http://www.w3.org/2000/svg">${within}</svg>`;
+
+  test.each([
+    ["in UTF-16", Buffer.from(`\ufeff${svg("<script/>")}`, "utf16le"), "active"],
+    ["in another encoding", `<?xml version="1.0" encoding="UTF-7"?>${svg("")}`, "active"],
+    ["that acts at an event", svg('<g onload="a()"/>'), "active"],
+    ["with styles from elsewhere", svg("<style>@import 'a.css';</style>"), "active"],
+    ["with a sheet of styles", `<?xml-stylesheet href="${evil}"?>${svg("")}`, "active"],
+    ["whose script has a prefix", svg('<s:script xmlns:s="http://www.w3.org/2000/svg"/>'), "active"],
+    ["with an address written in signs", svg('<image href="h&#116;tps://evil.example"/>'), "elsewhere"],
+    ["with a style from elsewhere", svg(`<style>a{fill:<![CDATA[url(]]>${evil})}</style>`), "elsewhere"],
+    ["that is changed into another", svg('<set attributeName="href" to="x"/>'), "active"],
+  ])("is not taken with a drawing %s", async (_, drawing, why) => {
+    for (const name of ["word/media/a.SVG", "word/media/a.png"])
+      expect(await whyRefused(aDocx("", { [name]: drawing }))).toBe(`template-files.${why}`);
+  });
+
+  test("is taken with drawings as other programs write them", async () => {
+    const type =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
+    const drawing = `<?xml version="1.0" encoding="utf-8"?>\n<!-- SVG Export Plug-In -->\n${type}\n${svg('<style>.a{fill:url(#b)}</style><image href="data:image/png;base64,AA"/>')}`;
+    expect(await whyRefused(anOdt("", { "Pictures/a.svg": drawing }))).toBe(null);
+  });
+
+  const facts = (within: string) => ({
+    "meta.xml": `<office:document-meta xmlns:office="o" xmlns:meta="m" xmlns:xlink="http://www.w3.org/1999/xlink">${within}</office:document-meta>`,
+  });
+
+  test.each([
+    [
+      "a picture from elsewhere behind an attribute of the same name",
+      anOdt(`<draw:image xmlns:z="z" z:href="#x" xlink:href="${evil}"/>`),
+      "template-files.elsewhere",
+    ],
+    [
+      "the picture of a button",
+      anOdt(`<form:button xmlns:form="f" form:image-data="${evil}"/>`),
+      "template-files.elsewhere",
+    ],
+    [
+      "a page that loads itself anew",
+      anOdt("", facts(`<meta:auto-reload xlink:href="${evil}"/>`)),
+      "template-files.elsewhere",
+    ],
+    [
+      "a template that is fetched",
+      anOdt("", facts(`<meta:template xlink:href="${evil}"/>`)),
+      "template-files.attached",
+    ],
+    [
+      "a template of the network",
+      anOdt("", facts('<meta:template xlink:href="file://evil/a.ott"/>')),
+      "template-files.attached",
+    ],
+  ])("is not taken with %s in OpenDocument, however it is hidden", async (_, bytes, why) => {
+    expect(await whyRefused(bytes)).toBe(why);
+  });
+
+  test("is taken with the template from which LibreOffice made it", async () => {
+    for (const target of [
+      "../../Templates/letter.ott",
+      "file:///usr/share/letter.ott",
+      "file:///C:/letter.ott",
+    ])
+      expect(await whyRefused(anOdt("", facts(`<meta:template xlink:href="${target}"/>`)))).toBe(null);
   });
 });

@@ -51,6 +51,18 @@ describe("a Word document", () => {
     );
   });
 
+  test("loses references to elsewhere from parts whose names are written large", async () => {
+    const result = await cleaned(
+      aDocx("", {
+        "word/header1.xml": "<hdr/>",
+        "word/_rels/header1.xml.RELS": rels([
+          { id: "rId1", type: "image", target: "https://track.example/pixel.png", external: true },
+        ]),
+      }),
+    );
+    expect(result.all).not.toContain("track.example");
+  });
+
   test("loses references to elsewhere and embedded files, and keeps plain links and pictures", async () => {
     const body = `<w:p><w:r><w:t>Text</w:t></w:r><w:hyperlink r:id="rId1"/><a:blip r:link="rId2"/><w:object><o:OLEObject r:id="rId3"/></w:object><a:blip r:embed="rId5"/><w:r><w:instrText> INCLUDEPICTURE "https://track.example"</w:instrText></w:r></w:p>`;
     const links = rels([

@@ -11,7 +11,7 @@ import { readTree } from "#app/files/xml-tree.server.ts";
 import { readZip } from "#app/files/zip.server.ts";
 import { english } from "#tests/support/english.tsx";
 import { aMinistrysDocx, digestPlace, germanStyles, wordRuns } from "#tests/support/ministry-templates.ts";
-import { aDocx, zipOf } from "#tests/support/office-files.ts";
+import { aDocx, rels, zipOf } from "#tests/support/office-files.ts";
 
 const document = sampleDigest(english);
 
@@ -232,6 +232,25 @@ describe("a digest in a template of Word", () => {
     const { part } = await filled(aMinistrysDocx());
     expect(part("word/settings.xml")).not.toContain("attachedTemplate");
     expect(part("word/_rels/settings.xml.rels")).not.toContain("letter.dotx");
+  });
+
+  test("finds parts whatever the case of their names, and leads nowhere to what the template was made from", async () => {
+    const parts = unzipSync(aMinistrysDocx());
+    const links = strFromU8(parts["word/_rels/document.xml.rels"] ?? new Uint8Array());
+    const { made, part } = await filled(
+      zipOf({
+        ...parts,
+        "word/_rels/document.xml.rels": links.replace('"settings.xml"', '"Settings.xml"'),
+        "word/_rels/footer1.xml.RELS": rels([
+          { id: "rId1", type: "attachedTemplate", target: "C:\\letter.dotx", external: true },
+        ]),
+      }),
+    );
+    expect(Object.keys(made).filter((path) => /settings/i.test(path))).toEqual([
+      "word/settings.xml",
+      "word/_rels/settings.xml.rels",
+    ]);
+    for (const path of Object.keys(made)) expect(part(path)).not.toContain("attachedTemplate");
   });
 
   test("can be made in the example that is given to begin with, and in what was made there before", async () => {

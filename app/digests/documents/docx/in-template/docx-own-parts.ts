@@ -104,9 +104,8 @@ function nameNotes(settings: XmlNode) {
 
 /** A document made from the template does not lead to what the template was made from. */
 export function leaveOutOrigin(docx: DocxPackage) {
-  docx.withoutLinks("", /\/(digital-signature\/origin|metadata\/thumbnail)$/);
+  docx.withoutLinks(/\/(digital-signature\/origin|metadata\/thumbnail|attachedTemplate)$/);
   for (const path of docx.linkedFrom(documentPath, "settings")) {
-    docx.withoutLinks(path, /\/attachedTemplate$/);
     const settings = docx.tree(path);
     settings.children = settings.children.filter(
       (child) => !isNode(child) || child.local !== "attachedTemplate",

@@ -30,10 +30,16 @@ export function docxPackage(given: ZipPart[]) {
     return read;
   }
 
+  /** The part of that name, whatever its case, as Office finds it. */
+  function named(path: string) {
+    return [...parts.keys()].find((name) => name.toLowerCase() === path.toLowerCase());
+  }
+
   /** Where a part leads. */
   function linksOf(path: string) {
     const cut = path.lastIndexOf("/") + 1;
-    const at = `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
+    const usual = `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
+    const at = named(usual) ?? usual;
     if (!parts.has(at)) parts.set(at, noLinks);
     return unprefixed(tree(at));
   }
@@ -47,9 +53,8 @@ export function docxPackage(given: ZipPart[]) {
     /** The paths of the parts to which one leads by that kind of link; "" leads to the document. */
     linkedFrom(path: string, kind: string) {
       return nodesIn(linksOf(path))
-        .filter((link) => attributeIn(link, "Type").endsWith(`/${kind}`))
-        .map((link) => pathOf(attributeIn(link, "Target"), path))
-        .filter((target) => parts.has(target));
+        .filter((link) => link.attributes.Type?.endsWith(`/${kind}`))
+        .flatMap((link) => named(pathOf(link.attributes.Target ?? "", path)) ?? []);
     },
     /** Adds a part to which another leads. */
     add(path: string, { from, kind, type, content }: NewPart) {
@@ -69,10 +74,11 @@ export function docxPackage(given: ZipPart[]) {
       const written = element("Default", { Extension: ending, ContentType: type });
       if (!isSaid) typesOf().children.unshift({ written });
     },
-    /** Says nothing any more of where such links lead, and of parts that are left out. */
-    withoutLinks(path: string, kinds: RegExp) {
-      const keeps = (child: XmlChild) => !isNode(child) || !kinds.test(attributeIn(child, "Type"));
-      linksOf(path).children = linksOf(path).children.filter(keeps);
+    /** Says nowhere any more where such links lead, nor anything of parts that are left out. */
+    withoutLinks(kinds: RegExp) {
+      const keeps = (child: XmlChild) => !isNode(child) || !kinds.test(child.attributes.Type ?? "");
+      for (const name of [...parts.keys()].filter((path) => /\.rels$/i.test(path)))
+        tree(name).children = tree(name).children.filter(keeps);
       const stays = (child: XmlChild) =>
         !isNode(child) || !isLeftOut(attributeIn(child, "PartName").replace(/^\//, ""));
       typesOf().children = typesOf().children.filter(stays);
