@@ -299,6 +299,21 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   "app/files/xml.server.ts readXml": ({ text }) => [xml(text), {}],
   "app/files/xml.server.ts rewriteXml": ({ text }) => [xml(text), {}],
   "app/files/xml-tree.server.ts readTree": ({ text }) => [xml(text)],
+  "app/files/as-given/attributes-in.ts attributesIn": ({ text }) => [
+    { attributes: { href: { local: "href", value: text } } },
+    "href",
+  ],
+  "app/files/as-given/refuse-elsewhere.ts refuseElsewhere": ({ text }) => [text],
+  "app/files/as-given/refuse-elsewhere.ts refuseAttached": ({ text }) => [text],
+  "app/files/as-given/refuse-in-docx.server.ts refuseInDocx": ({ text }) => {
+    const parts = [part("word/document.xml", text)];
+    return [parts, parts];
+  },
+  "app/files/as-given/refuse-in-odt.server.ts refuseInOdt": ({ text }) => {
+    const parts = [part("content.xml", text)];
+    return [parts, parts];
+  },
+  "app/files/as-given/refuse-in-drawing.server.ts refuseInDrawing": ({ text }) => [xml(text)],
   "app/files/as-given/refuse-active.server.ts refuseActive": ({ text }) => [
     { kind: "docx", parts: [part("word/document.xml", text)] },
   ],
