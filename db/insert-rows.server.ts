@@ -4,12 +4,14 @@ import { sqliteOf } from "./sqlite-dialect.server.ts";
 
 /**
  * Inserts many rows. Of those SQLite would make a statement anew for each number of rows, and Kysely takes longer to write
- * it down than SQLite to carry it out; so it is given a few texts that are kept. To PostgreSQL it is one way there and back.
+ * it down than SQLite to carry it out; so it is given a few texts that are kept. To PostgreSQL it is one way there and back. With
+ * `unlessThere`, rows whose key is there already are left out.
  */
 export async function insertRows<Table extends keyof Database>(
   db: Db,
   table: Table,
   rows: readonly Insertable<Database[Table]>[],
+  { unlessThere = false } = {},
 ) {
   const isSqlite = sqliteOf(db) !== null;
   const stated = rows.map(statedIn);
@@ -20,7 +22,7 @@ export async function insertRows<Table extends keyof Database>(
     const count = isSqlite && alike < largestSize ? 1 : alike;
     const parameters = stated.slice(at, at + count).flatMap(({ values }) => values);
     const text = isSqlite ? sqliteText(table, columns, count) : postgresText(table, columns, count);
-    const query = CompiledQuery.raw(text, parameters);
+    const query = CompiledQuery.raw(unlessThere ? `${text} on conflict do nothing` : text, parameters);
     // Plugins see it, as they see what Kysely writes down.
     db.getExecutor().transformQuery(query.query, query.queryId);
     await db.executeQuery(query);

@@ -82,7 +82,17 @@ export interface DigestProgressTable {
   joined_by: Generated<string>;
   /** Of the last edit by an official; 0 before the first. */
   edit_number: Generated<number>;
+  /** While all is read by `reading_by`, as `read_by` will be: the number of the last comment that was; else 0. */
+  read_to: Generated<number>;
+  reading_by: Generated<string>;
+  /** See idOfPassage: how the ids of passages are made. */
+  passage_ids: Generated<PassageIds>;
+  /** JSON, see LeftCounts: about how many passages make no key point, by side; null where they are to be counted. */
+  left_counts: string | null;
 }
+
+/** Those read since the 30th of November 2026 have ids beside their comment's. */
+export type PassageIds = "apart" | "beside";
 
 /** What the first page of a digest of very many comments says of what was argued, as it stood once. */
 export interface DigestFirstPageTable {

@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import { selectPublished } from "#app/comments/comment/published.server.ts";
 import { selectProvisions, type WhichMeasure } from "#app/consultations/provisions.server.ts";
 import { measureIn } from "#app/consultations/versions/find-versions.server.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { insertRows } from "#db/insert-rows.server.ts";
 import type { AskProvisionTable, Db } from "#db/schema.ts";
 import { provisionFinder } from "../asks/ask-provisions.ts";
 import { hashOf } from "./verbatim.server.ts";
@@ -79,9 +79,5 @@ export async function keepAskProvisions(db: Db, commentIds: string[], rows: Inse
       sub.selectFrom("passage").select("id").where("comment_id", "in", commentIds),
     )
     .execute();
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await db
-      .insertInto("ask_provision")
-      .values(rows.slice(at, at + rowsAtOnce))
-      .execute();
+  await insertRows(db, "ask_provision", rows);
 }

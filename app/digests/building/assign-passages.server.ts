@@ -1,17 +1,21 @@
 import type { Insertable } from "kysely";
 import type { Progress } from "#app/work/in-steps.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
+import { inStep, stepSize } from "#app/work/step-size.server.ts";
+import { insertRows } from "#db/insert-rows.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
 import { type AssignedPassage, passageAssigner } from "../themes/assign-text.server.ts";
+import { sideKey } from "../themes/strata.ts";
 import { findSidesOf } from "./frozen-sides.server.ts";
+import { addToLeft } from "./left-counts.server.ts";
 import { publicTexts } from "./public-texts.server.ts";
 import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 import { findSaid, restoreSaid, type SaidOfPassages } from "./said-of-passages.server.ts";
 import { holdBuild } from "./switch-build.server.ts";
 
-const passagesAtOnce = 500;
+/** Of passages in one transaction. */
+const size = { first: 500, least: 100, most: 5_000 };
 
 /** Gives each passage that no build has seen to the key point that it is nearest to, or leaves it for later ones. */
 export async function assignPassages(db: Db, consultationId: string, progress: Progress) {
@@ -19,12 +23,13 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
   if (!build) return;
   const ground = await findGround(db, consultationId);
   const assign = passageAssigner(build.sides.values());
+  const steps = stepSize(size);
   for (let done = 0, step = 1; step > 0; done += step) {
     await progress(`assigning passages, ${done} so far`);
-    step = await inTransaction(db, async (db) => {
+    step = await inStep(db, steps, async (db) => {
       // Where officials accepted another build meanwhile, these key points are not those any more: it is done the next time.
       if (!(await holdBuild(db, consultationId, build.number))) return 0;
-      const commentIds = await nextComments(db, consultationId);
+      const commentIds = await nextComments(db, consultationId, steps.now());
       if (commentIds.length === 0) return 0;
       const texts = await publicTexts(db, consultationId, commentIds);
       const waiting = await findWaiting(db, commentIds);
@@ -33,16 +38,17 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
           const stored = waiting.get(id);
           if (!stored) return [];
           const { made, read: asRead } = assign({ ...read, language: stored.language }, text.position);
-          return [{ id, why: asRead.why, made }];
+          return [{ ...stored, why: asRead.why, made }];
         }),
       );
-      const said = await findSaid(db, consultationId, new Set(waiting.keys()));
+      const said = await findSaid(db, consultationId, [...waiting.keys()]);
       const assigned = asOfficialsSaid(found, said);
-      await storeAssigned(db, build.number, assigned);
+      await storeWhy(db, assigned, waiting);
+      await storeMade(db, assigned);
       await restoreSaid(db, said);
       // Whatever was not found again was changed since: it is read anew when that is followed.
-      const left = [...waiting.keys()].filter((id) => !assigned.some((one) => one.id === id));
-      await markSeen(db, left, { build_number: build.number });
+      await markSeen(db, commentIds, build.number);
+      await addToLeft(db, consultationId, leftAmong(assigned, said));
       return waiting.size;
     });
   }
@@ -50,11 +56,11 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
 
 /** Whether passages are left that no build has seen. */
 export async function hasWaiting(db: Db, consultationId: string) {
-  return (await nextComments(db, consultationId)).length > 0;
+  return (await nextComments(db, consultationId, 1)).length > 0;
 }
 
 /** Only what is public as it was read: all else is made anew once what happened is followed. */
-async function nextComments(db: Db, consultationId: string) {
+async function nextComments(db: Db, consultationId: string, passages: number) {
   const rows = await db
     .selectFrom("passage")
     .innerJoin("comment", (join) =>
@@ -66,7 +72,7 @@ async function nextComments(db: Db, consultationId: string) {
     .where("passage.consultation_id", "=", consultationId)
     .where("passage.build_number", "is", null)
     // In no order: to sort all that wait at each step would take longer than the steps.
-    .limit(passagesAtOnce)
+    .limit(passages)
     .execute();
   return [...new Set(rows.map(({ comment_id }) => comment_id))];
 }
@@ -74,15 +80,19 @@ async function nextComments(db: Db, consultationId: string) {
 async function findWaiting(db: Db, commentIds: string[]) {
   const rows = await db
     .selectFrom("passage")
-    .select(["id", "language"])
+    .select(["id", "language", "position", "why"])
     .where("comment_id", "in", commentIds)
     .where("build_number", "is", null)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+type WaitingPassages = Awaited<ReturnType<typeof findWaiting>>;
+
 interface FoundPassage extends Pick<AssignedPassage, "made"> {
   id: string;
+  language: string;
+  position: string | null;
   why: string | null;
 }
 
@@ -94,30 +104,49 @@ function asOfficialsSaid(found: FoundPassage[], said: SaidOfPassages) {
   });
 }
 
-async function storeAssigned(db: Db, build_number: number, assigned: FoundPassage[]) {
-  for (const why of new Set(assigned.map((one) => one.why))) {
-    const ids = assigned.filter((one) => one.why === why).map(({ id }) => id);
-    await markSeen(db, ids, { why, build_number });
-  }
+/** Read among the others some turn out to be no arguments. */
+async function storeWhy(db: Db, assigned: FoundPassage[], waiting: WaitingPassages) {
+  const other = assigned.filter(({ id, why }) => waiting.get(id)?.why !== why);
+  for (const [why, ones] of Map.groupBy(other, (one) => one.why))
+    for (let at = 0; at < ones.length; at += rowsAtOnce)
+      await db
+        .updateTable("passage")
+        .set({ why })
+        .where(
+          "id",
+          "in",
+          ones.slice(at, at + rowsAtOnce).map(({ id }) => id),
+        )
+        .execute();
+}
+
+async function storeMade(db: Db, assigned: FoundPassage[]) {
   const made = assigned.flatMap(({ id, made }): Insertable<KeyPointPassageTable>[] => {
     if (!made) return [];
     const { key_point_id, similarity } = made;
     const nearness = Math.min(1000, Math.round(similarity * 1000));
     return [{ key_point_id, passage_id: id, nearness, made_by: "method" }];
   });
-  for (let at = 0; at < made.length; at += rowsAtOnce)
-    await db
-      .insertInto("key_point_passage")
-      .values(made.slice(at, at + rowsAtOnce))
-      .onConflict((conflict) => conflict.columns(["key_point_id", "passage_id"]).doNothing())
-      .execute();
+  await insertRows(db, "key_point_passage", made, { unlessThere: true });
 }
 
-async function markSeen(db: Db, ids: string[], seen: { why?: string | null; build_number: number }) {
-  for (let at = 0; at < ids.length; at += rowsAtOnce)
-    await db
-      .updateTable("passage")
-      .set(seen)
-      .where("id", "in", ids.slice(at, at + rowsAtOnce))
-      .execute();
+async function markSeen(db: Db, commentIds: string[], build_number: number) {
+  await db
+    .updateTable("passage")
+    .set({ build_number })
+    .where("comment_id", "in", commentIds)
+    .where("build_number", "is", null)
+    .execute();
+}
+
+/** By side, how many of these may be key points, and how many of them make none. */
+function leftAmong(assigned: FoundPassage[], { decided }: SaidOfPassages) {
+  const counts = new Map<string, { all: number; left: number }>();
+  for (const { id, why, made, ...side } of assigned) {
+    if (why !== null) continue;
+    const known = counts.get(sideKey(side)) ?? { all: 0, left: 0 };
+    const isLeft = !made && !decided.has(id);
+    counts.set(sideKey(side), { all: known.all + 1, left: known.left + (isLeft ? 1 : 0) });
+  }
+  return counts;
 }

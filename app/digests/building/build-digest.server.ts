@@ -5,6 +5,7 @@ import type { Db, KeyPointTable, ThemeTable } from "#db/schema.ts";
 import { nameInWords } from "../command/name-in-words.ts";
 import type { Side } from "../themes/argued.server.ts";
 import { findThemes } from "../themes/find-themes.server.ts";
+import { assignAgain } from "./assign-again.server.ts";
 import { chooseSides } from "./choose-sides.server.ts";
 import { type FrozenSide, findSidesOf, freezeAgain, type RestoredSide } from "./frozen-sides.server.ts";
 import { keyPointRows } from "./key-point-rows.server.ts";
@@ -39,7 +40,8 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
   }));
   const all = [...before.map(freezeAgain), ...frozen];
   const made_on = now.toISOString().slice(0, 10);
-  await storeBuild(db, { ...build, made_on, ...counts, frozen: all, due: frozen, themes, rows });
+  for (const side of standing ? frozen : []) await assignAgain(db, id, { side, progress });
+  await storeBuild(db, { ...build, made_on, ...counts, frozen: all, themes, rows });
 }
 
 function rowsOfSide(side: Side, frozen: FrozenSide | undefined, found: Parameters<typeof keyPointRows>[2]) {
@@ -86,13 +88,11 @@ interface StoredBuild {
   comments: number;
   built_on: number;
   frozen: FrozenSide[];
-  /** Those of which the key points are new. */
-  due: FrozenSide[];
   themes: Insertable<ThemeTable>[];
   rows: Insertable<KeyPointTable>[];
 }
 
-async function storeBuild(db: Db, { build_number, frozen, due, themes, rows, ...build }: StoredBuild) {
+async function storeBuild(db: Db, { build_number, frozen, themes, rows, ...build }: StoredBuild) {
   const { consultation_id } = build;
   const before = build_number === 1 ? null : build_number - 1;
   await inTransaction(db, async (db) => {
@@ -115,13 +115,5 @@ async function storeBuild(db: Db, { build_number, frozen, due, themes, rows, ...
       .execute();
     if (themes.length > 0) await db.insertInto("theme").values(themes).execute();
     if (rows.length > 0) await db.insertInto("key_point").values(rows).execute();
-    for (const { language, position } of due)
-      await db
-        .updateTable("passage")
-        .set({ build_number: null })
-        .where("consultation_id", "=", consultation_id)
-        .where("language", "=", language)
-        .where("position", position === null ? "is" : "=", position)
-        .execute();
   });
 }

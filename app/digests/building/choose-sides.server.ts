@@ -1,7 +1,7 @@
 import type { Db } from "#db/schema.ts";
 import { type Building, findSides, type Side } from "../themes/argued.server.ts";
 import { groupBy, sideKey } from "../themes/strata.ts";
-import { countReasons } from "./count-reasons.server.ts";
+import { countReasonsOn } from "./count-reasons.server.ts";
 import { type FrozenSide, freeze } from "./frozen-sides.server.ts";
 import { asPosition } from "./key-point-rows.server.ts";
 import type { ReadingGround } from "./read-text.server.ts";
@@ -34,11 +34,12 @@ export async function chooseSides(
     const ids = new Set(own.map((text) => text.id));
     return findSides(own, { campaigns: within(campaigns, ids), measure, ...(standing && { standing }) });
   });
-  const reasons = await countReasons(db, id);
-  const frozen = sides.map((side) => ({
-    ...freeze(side, asPosition(side.position)),
-    reasons: reasons.get(sideKey(side)) ?? 0,
-  }));
+  const frozen: FrozenSide[] = [];
+  for (const side of sides) {
+    const position = asPosition(side.position);
+    const reasons = await countReasonsOn(db, id, { language: side.language, position });
+    frozen.push({ ...freeze(side, position), reasons });
+  }
   return { sides, frozen, texts, ground, counts };
 }
 

@@ -4,14 +4,14 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointTable } from "#db/schema.ts";
 import type { Passage } from "../passages/passage.ts";
-import { extend, isTimeToExtend } from "../themes/extend.ts";
+import { extend } from "../themes/extend.ts";
 import { foldPassages } from "../themes/fold.ts";
 import type { KeyPoint } from "../themes/key-point.ts";
 import { readAll, readyAmong } from "../themes/ready.server.ts";
-import { groupBy, strataOf } from "../themes/strata.ts";
+import { groupBy, sideKey, strataOf } from "../themes/strata.ts";
 import { findSidesOf, freezeAgain, type RestoredSide, type StandingPoint } from "./frozen-sides.server.ts";
 import { keyPointRows } from "./key-point-rows.server.ts";
-import { countLeft } from "./left-passages.server.ts";
+import { findLeft } from "./left-passages.server.ts";
 import { nearestTheme } from "./nearest-theme.ts";
 import { publicTexts, textKey } from "./public-texts.server.ts";
 import { asSource, type ReadingGround, readText } from "./read-text.server.ts";
@@ -29,18 +29,14 @@ const mostPassages = 14_000;
 export async function extendDigest(db: Db, consultationId: string, progress: Progress): Promise<string[]> {
   const build = await findSidesOf(db, consultationId);
   if (!build) return [];
-  const counts = await countLeft(db, consultationId);
-  const due = [...build.sides].filter(([key, side]) => {
-    const { all, left } = counts.get(key) ?? { all: 0, left: 0 };
-    return isTimeToExtend(left - side.left, all);
-  });
+  const due = await findLeft(db, consultationId, [...build.sides.values()]);
   const ground = due.length > 0 ? await findGround(db, consultationId) : null;
-  for (const [key, side] of due) {
-    await progress(`looking for further key points, ${key}`);
+  for (const side of due) {
+    await progress(`looking for further key points, ${sideKey(side)}`);
     if (ground)
       await extendSide(db, { consultation_id: consultationId, build_number: build.number, side, ground });
   }
-  return due.map(([key]) => key);
+  return due.map(sideKey);
 }
 
 interface ExtendingSide {
@@ -73,21 +69,22 @@ async function extendSide(db: Db, { side, ...place }: ExtendingSide) {
 
 const nowhere = { text: "", position: null, provision: [] };
 
-async function listLeft(db: Db, place: Omit<ExtendingSide, "side">, { language, position }: RestoredSide) {
+/** The first of them. Comment by comment, so that no more are read than that: to sort all that are left would take minutes. */
+async function listLeft(db: Db, { consultation_id }: Omit<ExtendingSide, "side">, side: RestoredSide) {
   return db
-    .selectFrom("passage")
-    .innerJoin("comment", (join) =>
+    .selectFrom("comment")
+    .innerJoin("passage", (join) =>
       join
-        .onRef("comment.id", "=", "passage.comment_id")
-        .onRef("comment.published_version", "=", "passage.version"),
+        .onRef("passage.comment_id", "=", "comment.id")
+        .onRef("passage.version", "=", "comment.published_version"),
     )
     .leftJoin("key_point_passage as made", "made.passage_id", "passage.id")
     .select(["passage.id", "passage.comment_id", "comment.campaign_id"])
-    .where("passage.consultation_id", "=", place.consultation_id)
+    .where("comment.consultation_id", "=", consultation_id)
     .where("passage.build_number", "is not", null)
     .where("passage.why", "is", null)
-    .where("passage.language", "=", language)
-    .where("passage.position", position === null ? "is" : "=", position)
+    .where("passage.language", "=", side.language)
+    .where("passage.position", side.position === null ? "is" : "=", side.position)
     .where("made.passage_id", "is", null)
     .orderBy("comment.number")
     .orderBy("passage.id")

@@ -6,10 +6,10 @@ import { sideKey } from "../themes/strata.ts";
 import { assignPassages, hasWaiting } from "./assign-passages.server.ts";
 import { selectBehind } from "./behind.server.ts";
 import { buildDigest } from "./build-digest.server.ts";
-import { countReasons } from "./count-reasons.server.ts";
+import { countReasons, countReasonsOn, listSides } from "./count-reasons.server.ts";
 import { extendDigest } from "./extend-digest.server.ts";
 import { followComments } from "./follow-comments.server.ts";
-import { findSidesOf } from "./frozen-sides.server.ts";
+import { findFrozen } from "./frozen-sides.server.ts";
 import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
 import { rememberLeft } from "./left-passages.server.ts";
 
@@ -51,9 +51,9 @@ export async function keepDigest(
   const say = (words: string) => progress(`${reference}: ${words}`);
   const touched = await followComments(db, id, say);
   await keepQuotes(db, id);
-  const { due, reasons } = await findDueSides(db, consultation, now);
+  const due = await findDueSides(db, consultation, now);
   // While many come in, more are on their way: key points are chosen once most are there.
-  const isSettled = touched <= Math.max(5, reasons / 10);
+  const isSettled = due.size === 0 || touched <= Math.max(5, (await countAllReasons(db, id)) / 10);
   if (due.size > 0 && isSettled) {
     await buildDigest(db, { consultation, sides: due, now, progress: say });
     await assignPassages(db, id, say);
@@ -68,18 +68,23 @@ export async function keepDigest(
   // What an official put somewhere may have come back to a key point that had nothing left.
   await keepQuotes(db, id);
   await checkQuotes(db, consultation);
-  if (due.size === 0 || isSettled) await rest(db, id);
+  if (isSettled) await rest(db, id);
 }
 
-/** Where enough give reasons and nobody has chosen key points yet; with how many give any at all. */
+/** Where enough give reasons and nobody has chosen key points yet: others are not counted, however many they are. */
 async function findDueSides(db: Db, consultation: BehindConsultation, now: Date) {
-  const reasons = await countReasons(db, consultation.id);
   const least = isOpen(consultation, now) ? enough.whileOpen : enough.afterwards;
-  const built = (await findSidesOf(db, consultation.id))?.sides;
-  const due = [...reasons].flatMap(([side, comments]) =>
-    comments >= least && !built?.has(side) ? [side] : [],
-  );
-  return { due: new Set(due), reasons: [...reasons.values()].reduce((sum, comments) => sum + comments, 0) };
+  const built = new Set((await findFrozen(db, consultation.id))?.sides.map(sideKey));
+  const due = new Set<string>();
+  for (const side of await listSides(db, consultation.id))
+    if (!built.has(sideKey(side)) && (await countReasonsOn(db, consultation.id, side)) >= least)
+      due.add(sideKey(side));
+  return due;
+}
+
+async function countAllReasons(db: Db, consultationId: string) {
+  const counts = await countReasons(db, consultationId);
+  return [...counts.values()].reduce((sum, comments) => sum + comments, 0);
 }
 
 /** Until something happens again; what has happened meanwhile is seen by its number, or by passages that wait. */

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from "kysely";
+import { insertRows } from "#db/insert-rows.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, PassageTable } from "#db/schema.ts";
 import { isAsk } from "../asks/find-asks.ts";
@@ -39,8 +40,9 @@ export async function keepPassages(
     if (isElsewhere(passage, row)) await move(db, row);
   }
   await forget(db, gone);
-  await insert(
+  await insertRows(
     db,
+    "passage",
     [...now.values()].filter(({ id }) => !standing.has(id)),
   );
   const madeOn = await listMadeOn(db, commentIds);
@@ -98,13 +100,5 @@ async function forget(db: Db, ids: string[]) {
     await db
       .deleteFrom("passage")
       .where("id", "in", ids.slice(at, at + rowsAtOnce))
-      .execute();
-}
-
-async function insert(db: Db, rows: Insertable<PassageTable>[]) {
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await db
-      .insertInto("passage")
-      .values(rows.slice(at, at + rowsAtOnce))
       .execute();
 }

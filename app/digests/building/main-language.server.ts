@@ -1,16 +1,13 @@
-import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { Db } from "#db/schema.ts";
 
 /** The language in which most public comments of a consultation are written. */
 export async function mainLanguage(db: Db, consultationId: string) {
-  const most = await selectPublishedComments(db, consultationId)
-    .select("shown.language")
-    .select(({ fn }) => fn.countAll<number>().as("comments"))
-    .where("shown.language", "is not", null)
-    .groupBy("shown.language")
-    .orderBy("comments", "desc")
-    .orderBy("shown.language")
-    .limit(1)
-    .executeTakeFirst();
-  return most?.language ?? "en";
+  const counts = new Map<string, number>();
+  for (const { of, count } of await readFiguresOf(db, consultationId, "facts")) {
+    const language = of[3];
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + count);
+  }
+  const [[most] = ["en"]] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return most;
 }

@@ -1,9 +1,10 @@
 import { blankedPlaceholders } from "#app/content/confidential-text.ts";
+import type { PassageIds } from "#db/tables-of-digests.ts";
 import type { Passage, SourceText } from "../passages/passage.ts";
 import { readPassages } from "../passages/read-passages.server.ts";
 import { languageOfText } from "../passages/text-languages.server.ts";
 import { type PublicText, textKey } from "./public-texts.server.ts";
-import { hashOf, idOf } from "./verbatim.server.ts";
+import { hashOf, idBeside, idOf } from "./verbatim.server.ts";
 
 /** What texts of one consultation are read by. */
 export interface ReadingGround {
@@ -11,10 +12,11 @@ export interface ReadingGround {
   main: string;
   /** By a provision's id, the anchors from the whole to it. */
   paths: Map<string, string[]>;
+  passage_ids: PassageIds;
 }
 
 /** A public text as key points are looked for in it: of the same length, what is confidential in it being blank. */
-export function asSource(text: PublicText, { main, paths }: ReadingGround): SourceText {
+export function asSource(text: PublicText, { main, paths }: Omit<ReadingGround, "passage_ids">): SourceText {
   const words = text.has_placeholders ? blankedPlaceholders(text.text) : text.text;
   return {
     id: textKey(text),
@@ -39,6 +41,15 @@ export function readText(text: PublicText, ground: ReadingGround): ReadPassage[]
     const hash = hashOf(text.text.slice(read.start, read.end));
     const time = times.get(hash) ?? 0;
     times.set(hash, time + 1);
-    return { id: idOf([textKey(text), hash, time]), hash, read };
+    return { id: idOfPassage(text, [textKey(text), hash, time], ground), hash, read };
   });
+}
+
+/** Of a consultation all are made in one way, so that what officials said of a passage still holds. */
+function idOfPassage(
+  { comment_id }: PublicText,
+  parts: (string | number)[],
+  { passage_ids }: Pick<ReadingGround, "passage_ids">,
+) {
+  return passage_ids === "beside" ? idBeside(comment_id, parts) : idOf(parts);
 }

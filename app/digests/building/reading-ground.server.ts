@@ -18,5 +18,11 @@ export async function findGround(db: Db, consultationId: string): Promise<Readin
     ofAnchor.set(anchor, path);
     paths.set(id, path);
   }
-  return { main: await mainLanguage(db, consultationId), paths };
+  const progress = await db
+    .selectFrom("digest_progress")
+    .select("passage_ids")
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirst();
+  const passage_ids = progress?.passage_ids ?? "beside";
+  return { main: await mainLanguage(db, consultationId), paths, passage_ids };
 }

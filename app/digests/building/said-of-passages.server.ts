@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { insertRows } from "#db/insert-rows.server.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
 import { listVerdicts } from "./verdicts.server.ts";
 
@@ -12,16 +12,14 @@ export interface SaidOfPassages {
 }
 
 /** What officials said of these passages, of key points that are still there. */
-export async function findSaid(db: Db, consultationId: string, passageIds: Set<string>) {
+export async function findSaid(db: Db, consultationId: string, passageIds: string[]) {
   const said: SaidOfPassages = { decided: new Set(), refused: new Map(), rows: [] };
-  const points = await db
-    .selectFrom("key_point")
-    .select("id")
-    .where("consultation_id", "=", consultationId)
-    .execute();
-  const there = new Set(points.map(({ id }) => id));
-  for (const { passage_id, key_point_id, verdict, isRead } of await listVerdicts(db, consultationId)) {
-    if (!passageIds.has(passage_id) || !there.has(key_point_id)) continue;
+  const these = new Set(passageIds);
+  const verdicts = (await listVerdicts(db, consultationId)).filter(({ passage_id }) => these.has(passage_id));
+  if (verdicts.length === 0) return said;
+  const there = await listKeyPoints(db, consultationId);
+  for (const { passage_id, key_point_id, verdict, isRead } of verdicts) {
+    if (!there.has(key_point_id)) continue;
     if (verdict === "makes") {
       said.decided.add(passage_id);
       const made = isRead ? asRead : asAccepted;
@@ -34,15 +32,19 @@ export async function findSaid(db: Db, consultationId: string, passageIds: Set<s
   return said;
 }
 
+async function listKeyPoints(db: Db, consultationId: string) {
+  const points = await db
+    .selectFrom("key_point")
+    .select("id")
+    .where("consultation_id", "=", consultationId)
+    .execute();
+  return new Set(points.map(({ id }) => id));
+}
+
 const asRead = { nearness: 1000, made_by: "official" } as const;
 const asAccepted = { nearness: 500, made_by: "method" } as const;
 
 /** Puts passages that have come back where an official had put them. */
 export async function restoreSaid(db: Db, { rows }: SaidOfPassages) {
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await db
-      .insertInto("key_point_passage")
-      .values(rows.slice(at, at + rowsAtOnce))
-      .onConflict((conflict) => conflict.columns(["key_point_id", "passage_id"]).doNothing())
-      .execute();
+  await insertRows(db, "key_point_passage", rows, { unlessThere: true });
 }

@@ -30,7 +30,7 @@ export async function switchBuild(db: Db, consultationId: string, number: number
   }
   await db
     .updateTable("digest_progress")
-    .set({ build_number: next, waits: 1 })
+    .set({ build_number: next, waits: 1, left_counts: null })
     .where("consultation_id", "=", consultationId)
     .execute();
 }

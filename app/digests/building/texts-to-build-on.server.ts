@@ -1,13 +1,16 @@
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { SourceText } from "../passages/passage.ts";
-import { sampleCampaigns } from "../themes/sample.ts";
+import { campaignSample } from "../themes/sample.ts";
 import { groupBy, sideKey } from "../themes/strata.ts";
 import { type PublicText, publicTexts } from "./public-texts.server.ts";
 import { asSource, type ReadingGround } from "./read-text.server.ts";
 
 /** Of a campaign's letters, to find what some of them add; the others are assigned like all else. */
 const mostLetters = 200;
+/** Of all campaigns together, so that memory bounds them, of each as many as of any other. */
+const mostLettersOfAll = 20_000;
+const commentsAtOnce = 2_000;
 
 interface BuiltOn {
   ground: ReadingGround;
@@ -17,16 +20,7 @@ interface BuiltOn {
 
 /** What key points are chosen among: at most 3,500 campaigns and lone comments, of each kind as its share. */
 export async function textsToBuildOn(db: Db, consultationId: string, { ground, sides }: BuiltOn) {
-  const comments = await selectPublishedComments(db, consultationId)
-    .select(["comment.id", "comment.campaign_id", "shown.position", "shown.language"])
-    .orderBy("comment.number")
-    .execute();
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const campaigns = groupBy(comments, ({ id, campaign_id }) => campaign_id ?? id).map((letters) =>
-    letters.map(({ id }) => id),
-  );
-  const kindOf = (id: string) => `${byId.get(id)?.position} ${byId.get(id)?.language}`;
-  const drawn = sampleCampaigns(campaigns, { kindOf }).map((letters) => letters.slice(0, mostLetters));
+  const { comments, drawn } = await drawCampaigns(db, consultationId);
   const found = await publicTexts(db, consultationId, drawn.flat());
   const texts = found
     .map((text): ToBuildOn => ({ text, source: asSource(text, ground) }))
@@ -38,12 +32,64 @@ export async function textsToBuildOn(db: Db, consultationId: string, { ground, s
     ]),
   );
   return {
-    comments: comments.length,
+    comments,
     built_on: drawn.flat().length,
     texts: new Map(texts.map((one) => [one.source.id, one])),
     /** As keys of texts, the first letter's first: a comment counts once, whatever parts it has. */
     campaigns: drawn.map((letters) => letters.flatMap((id) => ofComment.get(id) ?? [])),
   };
+}
+
+/** The letters of each campaign that is drawn, by their ids; a lone comment is one of one letter. With how many comments there are. */
+async function drawCampaigns(db: Db, consultationId: string) {
+  const sample = campaignSample<{ campaign: string; id: string }>();
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  let comments = 0;
+  for await (const { id, campaign_id, position, language } of allPublished(db, consultationId)) {
+    comments++;
+    const campaign = campaign_id ?? id;
+    if (seen.has(campaign)) shared.add(campaign);
+    else sample.add(id, { kind: `${position} ${language}`, campaign: { campaign, id } });
+    seen.add(campaign);
+  }
+  const drawn = sample.drawn();
+  const ofMany = drawn.filter(({ campaign }) => shared.has(campaign)).length;
+  const most = Math.min(mostLetters, Math.ceil(mostLettersOfAll / Math.max(ofMany, 1)));
+  const letters: string[][] = [];
+  for (const { campaign, id } of drawn)
+    letters.push(shared.has(campaign) ? await listLetters(db, consultationId, { campaign, most }) : [id]);
+  return { comments, drawn: letters };
+}
+
+/** In the order of their numbers, some at a time. */
+async function* allPublished(db: Db, consultationId: string) {
+  for (let last = 0; ; ) {
+    const some = await selectPublishedComments(db, consultationId)
+      .select(["comment.id", "comment.number", "comment.campaign_id", "shown.position", "shown.language"])
+      .where("comment.number", ">", last)
+      .orderBy("comment.number")
+      .limit(commentsAtOnce)
+      .execute();
+    yield* some;
+    const end = some.at(-1);
+    if (!end) return;
+    last = end.number;
+  }
+}
+
+async function listLetters(
+  db: Db,
+  consultationId: string,
+  { campaign, most }: { campaign: string; most: number },
+) {
+  const letters = await selectPublishedComments(db, consultationId)
+    .select("comment.id")
+    .where("comment.campaign_id", "=", campaign)
+    .orderBy("comment.number")
+    .limit(most)
+    .execute();
+  return letters.map(({ id }) => id);
 }
 
 export interface ToBuildOn {

@@ -16,6 +16,14 @@ export function idOf(parts: (string | number)[]) {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
 }
 
+/**
+ * The same for a passage of that comment, beginning as the comment's id does: what was written together lies together in
+ * every index. It tells a time where the comment's does, and else none.
+ */
+export function idBeside(comment_id: string, parts: (string | number)[]) {
+  return `${comment_id.replaceAll("-", "").slice(0, 12)}${idOf(parts).slice(0, 14)}`;
+}
+
 /** Of words as they stand. */
 export function hashOf(words: string) {
   return createHash("sha256").update(words).digest("hex");

@@ -1,31 +1,39 @@
-import { groupBy } from "./strata.ts";
-
 /** Key points are chosen among at most so many who write by themselves, about 14,000 sentences; the others are assigned. */
 export const mostBuiltOn = 3_500;
 
 /**
  * At most `most` campaigns, as many of each kind (position, language) as its share, drawn by a hash of their ids: the
- * same ones each time, spread over all dates, and each by itself so that they can be drawn from a stream.
+ * same ones each time, spread over all dates. They are added one by one, and of each kind no more than twice as many are kept.
  */
+export function campaignSample<Campaign>(most = mostBuiltOn) {
+  const kinds = new Map<string, { count: number; lowest: ReturnType<typeof lowestDraws<Campaign>> }>();
+  let all = 0;
+  return {
+    /** In their order, by the id of the first letter. */
+    add(id: string, { kind, campaign }: { kind: string; campaign: Campaign }) {
+      const known = kinds.get(kind) ?? { count: 0, lowest: lowestDraws(Math.max(most, fewestOfKind)) };
+      known.lowest.add(campaign, { draw: drawOf(id), at: all++ });
+      kinds.set(kind, { ...known, count: known.count + 1 });
+    },
+    drawn(): Campaign[] {
+      const shareOf = (count: number) =>
+        all <= most ? count : Math.max(Math.min(count, fewestOfKind), Math.floor((most * count) / all));
+      return inTheirOrder([...kinds.values()].flatMap(({ count, lowest }) => lowest.of(shareOf(count))));
+    },
+  };
+}
+
+/** The same of campaigns that are all there, each as the ids of its letters. */
 export function sampleCampaigns(
   campaigns: string[][],
   { kindOf, most = mostBuiltOn }: { kindOf: (id: string) => string; most?: number },
 ): string[][] {
-  if (campaigns.length <= most) return campaigns;
-  const drawn = new Set(
-    groupBy(campaigns, ([exemplar = ""]) => kindOf(exemplar)).flatMap((kind) => {
-      const count = Math.max(
-        Math.min(kind.length, fewestOfKind),
-        Math.floor((most * kind.length) / campaigns.length),
-      );
-      return kind
-        .map((campaign) => ({ campaign, draw: drawOf(campaign[0] ?? "") }))
-        .sort((one, other) => one.draw - other.draw)
-        .slice(0, count)
-        .map(({ campaign }) => campaign);
-    }),
-  );
-  return campaigns.filter((campaign) => drawn.has(campaign));
+  const sample = campaignSample<string[]>(most);
+  for (const campaign of campaigns) {
+    const [exemplar = ""] = campaign;
+    sample.add(exemplar, { kind: kindOf(exemplar), campaign });
+  }
+  return sample.drawn();
 }
 
 const fewestOfKind = 100;
@@ -41,20 +49,36 @@ export function drawOf(id: string) {
 
 /** The same draw from a stream, of which no more than twice the sample is ever kept; in the order of the stream. */
 export function sampleStream<Text extends { id: string }>(texts: Iterable<Text>, most = mostBuiltOn): Text[] {
-  const lowest = (kept: { text: Text; draw: number; at: number }[]) =>
-    kept.sort((one, other) => one.draw - other.draw || one.at - other.at).slice(0, most);
-  let kept: { text: Text; draw: number; at: number }[] = [];
-  let bound = Number.POSITIVE_INFINITY;
+  const lowest = lowestDraws<Text>(most);
   let at = 0;
-  for (const text of texts) {
-    const draw = drawOf(text.id);
-    if (draw < bound) kept.push({ text, draw, at });
-    at++;
-    if (kept.length < 2 * most) continue;
-    kept = lowest(kept);
-    bound = kept.at(-1)?.draw ?? bound;
-  }
-  return lowest(kept)
-    .sort((one, other) => one.at - other.at)
-    .map(({ text }) => text);
+  for (const text of texts) lowest.add(text, { draw: drawOf(text.id), at: at++ });
+  return inTheirOrder(lowest.of(most));
+}
+
+interface Drawn<Kind> {
+  one: Kind;
+  draw: number;
+  /** Which of all it was. */
+  at: number;
+}
+
+/** Those with the lowest draws, at most so many: of all others none is kept for long. */
+function lowestDraws<Kind>(most: number) {
+  let kept: Drawn<Kind>[] = [];
+  let bound = Number.POSITIVE_INFINITY;
+  const of = (count: number) =>
+    kept.sort((one, other) => one.draw - other.draw || one.at - other.at).slice(0, count);
+  return {
+    of,
+    add(one: Kind, { draw, at }: Omit<Drawn<Kind>, "one">) {
+      if (draw < bound) kept.push({ one, draw, at });
+      if (kept.length < 2 * most) return;
+      kept = of(most);
+      bound = kept.at(-1)?.draw ?? bound;
+    },
+  };
+}
+
+function inTheirOrder<Kind>(drawn: Drawn<Kind>[]) {
+  return drawn.sort((one, other) => one.at - other.at).map(({ one }) => one);
 }

@@ -1,0 +1,28 @@
+import { type Kysely, sql } from "kysely";
+
+/**
+ * What a digest of very many comments needs: how far its first reading is, so that it goes on there after a restart; whether its passages
+ * have ids that lie beside each other; how many passages were left without a key point since somebody last looked; and an index by
+ * which it is counted who gives reasons.
+ */
+export async function up(db: Kysely<unknown>) {
+  await db.schema
+    .alterTable("digest_progress")
+    .addColumn("read_to", "integer", (c) => c.notNull().defaultTo(0))
+    .execute();
+  await db.schema
+    .alterTable("digest_progress")
+    .addColumn("reading_by", "text", (c) => c.notNull().defaultTo(""))
+    .execute();
+  await db.schema
+    .alterTable("digest_progress")
+    .addColumn("passage_ids", "text", (c) => c.notNull().defaultTo("apart"))
+    .execute();
+  await db.schema.alterTable("digest_progress").addColumn("left_counts", "text").execute();
+  await db.schema
+    .createIndex("passage_reasons")
+    .on("passage")
+    .columns(["consultation_id", "language", "position", "comment_id"])
+    .where(sql.ref("why"), "is", null)
+    .execute();
+}
