@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { Instant } from "./schema.ts";
 
 /** Work that is done later, by whichever process is free. What is done is deleted, or due again. */
@@ -10,6 +11,8 @@ export interface JobTable {
   due_at: Instant;
   /** How often it has been begun since it was last done. */
   tries: number;
+  /** How often of these, one after another, whoever had begun it ended in the middle: it may be that which ends them. */
+  ends: Generated<number>;
   /** The process that works on it, until then: whoever comes later may take it over. */
   claimed_by: string | null;
   claimed_until: Instant | null;

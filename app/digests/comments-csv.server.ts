@@ -158,9 +158,8 @@ async function listAfter(db: Db, consultationId: string, number: number) {
 }
 
 async function listFiles(db: Db, consultationId: string, commentIds: string[]) {
-  return selectPublishedFiles(db, consultationId)
+  return selectPublishedFiles(db, consultationId, commentIds)
     .select(["file.comment_id", "file.version", "file.attachment_id", "file.name"])
-    .where("comment.id", "in", commentIds)
     .orderBy("file.sort_order")
     .execute();
 }
@@ -190,10 +189,9 @@ async function listPoints(db: Db, consultationId: string, commentIds: string[]) 
 
 /** The choices, numbers and texts that are answered. */
 async function listAnswers(db: Db, consultationId: string, commentIds: string[]) {
-  const rows = await selectPublishedAnswers(db, consultationId)
+  const rows = await selectPublishedAnswers(db, consultationId, commentIds)
     .select(["answer.comment_id", "question.key as question"])
     .select(["answer.choice", "answer.number", "answer.upper", "answer.text", "answer.confidential"])
-    .where("comment.id", "in", commentIds)
     .orderBy("answer.sort_order")
     .execute();
   return rows.map(({ text, confidential, ...row }) => ({

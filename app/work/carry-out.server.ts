@@ -4,11 +4,11 @@ import type { Progress } from "./in-steps.ts";
 import {
   claimNext,
   giveBack,
+  isDeadly,
   type Job,
   keepClaim,
   lease,
   leaveWork,
-  mostTries,
   settleDone,
   settleFailed,
   settleStopped,
@@ -94,8 +94,7 @@ async function carryOut(db: Db, job: Job, { kinds, onFailure, now, ending, onBeg
   let ended: (() => void) | undefined;
   const keeping = setInterval(() => keep().catch((error) => onFailure(error, job.kind)), lease / 4).unref();
   try {
-    if (every === undefined && job.tries > mostTries)
-      throw new Error("Each process that began it ended before it was done");
+    if (isDeadly(job)) throw new Error(`${job.ends} times whoever had begun it ended before it was done`);
     if (!isWanted || (await isWanted(now()))) {
       ended = onBegun?.();
       await kind.carryOut({

@@ -8,6 +8,8 @@ export type Job = Selectable<Database["job"]>;
 export const lease = 2 * 60_000;
 /** Work that fails so often is given up, unless it repeats. */
 export const mostTries = 10;
+/** Work in the middle of which so many ended, one after another, is not begun again but after a pause, which grows. */
+export const mostEnds = 5;
 const firstPause = 10_000;
 const longestPause = 60 * 60_000;
 /** Of an error, in characters. */
@@ -65,6 +67,12 @@ export async function claimNext(db: Db, { kinds, who, now }: JobClaim): Promise<
         claimed_by: who,
         claimed_until: leasedUntil(now),
         tries: column("tries", "+", 1),
+        ends: column
+          .case()
+          .when("claimed_by", "is not", null)
+          .then(column("ends", "+", 1))
+          .else(column.ref("ends"))
+          .end(),
         progress: null,
       }))
       .where("id", "=", due.id)
@@ -112,7 +120,10 @@ function isFree(column: ExpressionBuilder<Database, "job">, now: Date) {
 
 const leasedUntil = (now: Date) => after(now, lease);
 
-type Claimed = Pick<Job, "id" | "claimed_by" | "tries">;
+type Claimed = Pick<Job, "id" | "claimed_by" | "tries" | "ends">;
+
+/** Whether it seems to end whoever does it, as what does not fit into the memory of a thread does. */
+export const isDeadly = ({ ends }: Pick<Job, "ends">) => ends >= mostEnds;
 
 /** Says that it is still being worked on, and how far it is; gives whether to go on. */
 export async function keepClaim(db: Db, job: Claimed, { progress, now }: { progress?: string; now: Date }) {
@@ -133,10 +144,16 @@ export async function settleDone(db: Db, job: Claimed, { every, now }: { every?:
       .where("claimed_by", "=", job.claimed_by)
       .where("tries", "=", job.tries)
       .execute();
-  else await release(db, job, { due_at: after(now, every * 1000), tries: 0, error: null, progress: null });
+  else {
+    const done = { tries: 0, ends: 0, error: null, progress: null };
+    await release(db, job, { due_at: after(now, every * 1000), ...done });
+  }
 }
 
-/** Not done: it is due again after a pause, longer each time, and given up after many tries unless it repeats. */
+/**
+ * Not done: it is due again after a pause, longer each time, and given up after many tries unless it repeats. What was not even begun,
+ * since it seems to end whoever does it, is begun once after the pause.
+ */
 export async function settleFailed(
   db: Db,
   job: Claimed,
@@ -146,7 +163,8 @@ export async function settleFailed(
   await release(db, job, {
     due_at: after(now, pause),
     error: asText(error),
-    given_up_at: every === undefined && job.tries >= mostTries ? now.toISOString() : null,
+    ends: isDeadly(job) ? mostEnds - 1 : 0,
+    given_up_at: every === undefined && (job.tries >= mostTries || isDeadly(job)) ? now.toISOString() : null,
   });
 }
 
@@ -161,7 +179,7 @@ export async function giveBack(db: Db, job: Claimed) {
   await release(db, job, { tries: job.tries - 1 });
 }
 
-type JobChange = Partial<Pick<Job, "due_at" | "tries" | "error" | "given_up_at" | "progress">>;
+type JobChange = Partial<Pick<Job, "due_at" | "tries" | "ends" | "error" | "given_up_at" | "progress">>;
 
 async function release(db: Db, job: Claimed, change: JobChange) {
   const free = { claimed_by: null, claimed_until: null, stopping: 0 as const };

@@ -40,7 +40,7 @@ export async function whyStuck(db: Db, now: Date) {
 export async function retryWork(db: Db, id: string, now: Date) {
   const retried = await db
     .updateTable("job")
-    .set({ due_at: now.toISOString(), tries: 0, given_up_at: null })
+    .set({ due_at: now.toISOString(), tries: 0, ends: 0, given_up_at: null })
     .where("error", "is not", null)
     .where("claimed_by", "is", null)
     .$if(id !== "all", (update) => update.where("id", "=", id))

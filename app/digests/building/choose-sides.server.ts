@@ -29,18 +29,33 @@ export async function chooseSides(
   const { texts, campaigns, ...counts } = await textsToBuildOn(db, id, { ground, sides: due });
   const sources = [...texts.values()].map(({ source }) => source);
   const measure = { title, text: await measureText(db, id) };
-  // One by one, so that each has as many key points as those who write on it ask for, however many write elsewhere.
-  const sides = groupBy(sources, sideKey).flatMap((own) => {
-    const ids = new Set(own.map((text) => text.id));
-    return findSides(own, { campaigns: within(campaigns, ids), measure, ...(standing && { standing }) });
-  });
+  const sides: Side[] = [];
   const frozen: FrozenSide[] = [];
-  for (const side of sides) {
-    const position = asPosition(side.position);
-    const reasons = await countReasonsOn(db, id, { language: side.language, position });
-    frozen.push({ ...freeze(side, position), reasons });
+  // One by one, so that each has as many key points as those who write on it ask for, however many write elsewhere.
+  for (const own of groupBy(sources, sideKey)) {
+    const ids = new Set(own.map((text) => text.id));
+    const found = findSides(own, {
+      campaigns: within(campaigns, ids),
+      measure,
+      ...(standing && { standing }),
+    });
+    for (const side of found) {
+      const position = asPosition(side.position);
+      const reasons = await countReasonsOn(db, id, { language: side.language, position });
+      frozen.push({ ...freeze(side, position), reasons });
+      sides.push(withoutRest(side));
+    }
   }
   return { sides, frozen, texts, ground, counts };
+}
+
+/** Without what makes no key point: while the other sides are chosen, memory would hold it for nothing. */
+function withoutRest(side: Side): Side {
+  const making = new Set(
+    side.key_points.flatMap(({ passages }) => passages.map(({ passage_id }) => passage_id)),
+  );
+  const ready = side.ready.filter(({ passage }) => making.has(passage.id));
+  return { ...side, folded: [], ready, pending: [] };
 }
 
 function within(campaigns: string[][], own: Set<string>) {

@@ -58,7 +58,7 @@ async function textsOfSome(db: Db, consultationId: string, ids: string[]) {
 
 /** Those of which something is confidential, or was taken out. */
 async function havePlaceholders(db: Db, consultationId: string, ids: string[]) {
-  const published = selectPublishedComments(db, consultationId).select("comment.id");
+  const published = selectPublishedComments(db, consultationId, ids).select("comment.id");
   const confidential = await published
     .innerJoin("confidential_part as part", (join) =>
       join
@@ -66,7 +66,6 @@ async function havePlaceholders(db: Db, consultationId: string, ids: string[]) {
         .onRef("part.version", "=", "comment.published_version"),
     )
     .where("part.kind", "=", "text")
-    .where("comment.id", "in", ids)
     .execute();
   const redacted = await published
     .innerJoin("redaction as part", (join) =>
@@ -75,38 +74,34 @@ async function havePlaceholders(db: Db, consultationId: string, ids: string[]) {
         .onRef("part.version", "=", "comment.published_version"),
     )
     .where("part.kind", "=", "text")
-    .where("comment.id", "in", ids)
     .execute();
   return new Set([...confidential, ...redacted].map(({ id }) => id));
 }
 
 async function listRemarks(db: Db, consultationId: string, ids: string[]): Promise<FoundText[]> {
-  const rows = await selectPublishedComments(db, consultationId)
+  const rows = await selectPublishedComments(db, consultationId, ids)
     .select(["comment.id as comment_id", "shown.version", "shown.position", "shown.language"])
     .select("shown.remarks as text")
-    .where("comment.id", "in", ids)
     .orderBy("comment.number")
     .execute();
   return rows.map((row) => ({ ...row, part: "remarks", part_key: "", provision_id: null }));
 }
 
 async function listReasons(db: Db, consultationId: string, ids: string[]): Promise<FoundText[]> {
-  const rows = await selectPublishedPoints(db, consultationId)
+  const rows = await selectPublishedPoints(db, consultationId, ids)
     .innerJoin("provision", "provision.id", "point.provision_id")
     .select(["comment.id as comment_id", "shown.version", "shown.language", "point.position"])
     .select(["point.reasons as text", "provision.anchor as part_key", "point.provision_id"])
-    .where("comment.id", "in", ids)
     .orderBy("provision.sort_order")
     .execute();
   return rows.map((row) => ({ ...row, part: "point" }));
 }
 
 async function listAnswers(db: Db, consultationId: string, ids: string[]): Promise<FoundText[]> {
-  const rows = await selectPublishedAnswers(db, consultationId)
+  const rows = await selectPublishedAnswers(db, consultationId, ids)
     .select(["comment.id as comment_id", "shown.version", "shown.language", "shown.position"])
     .select(["answer.text", "question.key as part_key"])
     .where("question.kind", "=", "open")
-    .where("comment.id", "in", ids)
     .orderBy("question.sort_order")
     .execute();
   return rows.map(({ text, ...row }) => ({ ...row, text: text ?? "", part: "answer", provision_id: null }));
@@ -119,7 +114,7 @@ async function listInputFields(db: Db, consultationId: string, ids: string[]) {
         .flatMap(({ fields }) => fields)
         .filter((field) => field.kind === "long text")
         .map(({ name }) => name);
-      const rows = await selectPublishedComments(db, consultationId)
+      const rows = await selectPublishedComments(db, consultationId, ids)
         .innerJoin(`${inputTables[kind]} as input`, (join) =>
           join
             .onRef("input.comment_id", "=", "comment.id")
@@ -127,7 +122,6 @@ async function listInputFields(db: Db, consultationId: string, ids: string[]) {
         )
         .select(["comment.id as comment_id", "shown.version", "shown.language", "shown.position"])
         .select(["input.fields", "input.provision_id", "input.sort_order"])
-        .where("comment.id", "in", ids)
         .orderBy("input.sort_order")
         .execute();
       return rows.flatMap(({ fields: json, sort_order, ...row }) => {

@@ -36,7 +36,7 @@ async function listOf(
     table,
   }: { consultationId: string; commentIds: string[]; table: "technical_input" | "human_rights_input" },
 ) {
-  return selectPublishedComments(db, consultationId)
+  return selectPublishedComments(db, consultationId, commentIds)
     .innerJoin(`${table} as input`, (join) =>
       join
         .onRef("input.comment_id", "=", "comment.id")
@@ -45,7 +45,6 @@ async function listOf(
     .leftJoin("provision", "provision.id", "input.provision_id")
     .select(["input.comment_id", "input.fields", "input.confidential", "input.sort_order as place"])
     .select(["provision.anchor as provision", "provision.label as provision_label"])
-    .where("comment.id", "in", commentIds)
     .orderBy("comment.number")
     .orderBy("input.sort_order")
     .execute();

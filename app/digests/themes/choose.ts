@@ -61,17 +61,20 @@ function heapOf(candidates: Candidate[], gain: (place: number) => number) {
 
 /** The places of what is near, with how near. */
 interface Nearness {
-  places: number[];
-  values: number[];
+  places: Uint32Array;
+  values: Float32Array;
 }
 
 function nearnessAmong(candidates: Candidate[]) {
   const similarities = similaritiesAmong(candidates);
+  // Of thousands, most are looked at once. What was looked at twice leads, and is looked at again and again.
   const rows = new Map<number, Nearness>();
+  const lookedAt = new Set<number>();
   const to = (one: Features) => nearOf(similarities(one));
   const of = (place: number) => {
     const row = rows.get(place) ?? to(candidates[place] ?? { weights: new Map() });
-    rows.set(place, row);
+    if (lookedAt.has(place)) rows.set(place, row);
+    lookedAt.add(place);
     return row;
   };
   const gain = (place: number, reached: Float32Array) => {
@@ -88,12 +91,10 @@ function nearnessAmong(candidates: Candidate[]) {
 }
 
 function nearOf(similarities: Float32Array): Nearness {
-  const near: Nearness = { places: [], values: [] };
-  for (let place = 0; place < similarities.length; place++) {
-    const value = similarities[place] ?? 0;
-    if (value < leastNear) continue;
-    near.places.push(place);
-    near.values.push(value);
-  }
-  return near;
+  const places = new Uint32Array(similarities.length);
+  let count = 0;
+  for (let place = 0; place < similarities.length; place++)
+    if ((similarities[place] ?? 0) >= leastNear) places[count++] = place;
+  const near = places.slice(0, count);
+  return { places: near, values: Float32Array.from(near, (place) => similarities[place] ?? 0) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { carryOutDue, startWork, type WorkKind } from "#app/work/carry-out.server.ts";
-import { claimNext, keepClaim, lease, leaveWork, mostTries } from "#app/work/jobs.server.ts";
+import { claimNext, keepClaim, lease, leaveWork, mostEnds, mostTries } from "#app/work/jobs.server.ts";
 import { lineOf, listWork, retryWork, stopWork, whyStuck } from "#app/work/list-work.server.ts";
 import { newId } from "#db/new-id.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -161,6 +161,53 @@ describe.each(dialects)("work that is done later (%s)", (dialect) => {
 
     expect(done).toEqual([]);
     expect(await row()).toMatchObject({ given_up_at: now.toISOString() });
+    await db.deleteFrom("job").where("kind", "=", kind).execute();
+  });
+
+  test("is left alone for longer and longer where it repeats and ends whoever begins with it, and told", async () => {
+    const { kind, kinds, carryOutAt, done, failures, row } = aKind({ every: 60 });
+    const killed = async (now: Date) => {
+      await claimNext(db, { kinds: Object.keys(kinds), who: newId(), now });
+      return new Date(now.getTime() + lease + 1);
+    };
+    await leaveWork(db, { id: kind, kind, dueAt: start });
+    let now = start;
+    for (let ends = 1; ends <= mostEnds; ends++) now = await killed(now);
+
+    await carryOutAt(now);
+
+    expect(done).toEqual([]);
+    expect(failures).toEqual(["Error: 5 times whoever had begun it ended before it was done"]);
+    expect(await whyStuck(db, now)).toBe(`“${kind}” fails: see npm run work`);
+    const rested = new Date((await row())?.due_at ?? "");
+    expect(rested.getTime() - now.getTime()).toBe(320_000);
+
+    now = await killed(rested);
+    await carryOutAt(now);
+    expect(done).toEqual([]);
+    const longer = new Date((await row())?.due_at ?? "");
+    expect(longer.getTime() - now.getTime()).toBe(1_280_000);
+
+    await carryOutAt(longer);
+    expect(done).toEqual([null]);
+    expect(await row()).toMatchObject({ tries: 0, ends: 0, error: null, given_up_at: null });
+    expect(await whyStuck(db, longer)).toBeNull();
+    await db.deleteFrom("job").where("kind", "=", kind).execute();
+  });
+
+  test("counts no failure as an end", async () => {
+    const { kind, carryOutAt, failures, row } = aKind({
+      every: 60,
+      carryOut: async () => Promise.reject(new Error("No")),
+    });
+    let now = start;
+    for (let tries = 1; tries <= mostEnds + 2; tries++) {
+      await carryOutAt(now);
+      now = new Date((await row())?.due_at ?? "");
+    }
+
+    expect(new Set(failures)).toEqual(new Set(["Error: No"]));
+    expect(await row()).toMatchObject({ tries: mostEnds + 2, ends: 0 });
     await db.deleteFrom("job").where("kind", "=", kind).execute();
   });
 

@@ -18,8 +18,8 @@ export async function listAttachedTexts(
 }
 
 /** The files of published comments that everyone may read, each with its comment. */
-export function selectPublishedFiles(db: Db, consultationId: string) {
-  return selectPublishedComments(db, consultationId)
+export function selectPublishedFiles(db: Db, consultationId: string, ids?: readonly string[]) {
+  return selectPublishedComments(db, consultationId, ids)
     .innerJoin("version_attachment as file", (join) =>
       join
         .onRef("file.comment_id", "=", "comment.id")
