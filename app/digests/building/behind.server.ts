@@ -30,3 +30,13 @@ export function selectBehind(db: Db) {
 export async function isAnyBehind(db: Db) {
   return (await selectBehind(db).select("consultation.id").limit(1).executeTakeFirst()) !== undefined;
 }
+
+/** The number of what happened last; 0 where nothing has. */
+export async function lastEventOf(db: Db, consultationId: string) {
+  const { last } = await db
+    .selectFrom("event")
+    .select(({ fn }) => fn.max<number | null>("number").as("last"))
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
+}

@@ -1,5 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import { lastEventOf } from "../said/is-behind.server.ts";
+import { lastEventOf } from "../building/behind.server.ts";
 
 /** With so many public comments and more, the first page is kept and made in the background: reading all of it takes seconds. */
 export const many = 5_000;

@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type { Database, Db } from "#db/schema.ts";
 import type { CitableProvision } from "../asks/ask-provisions.ts";
 import { type QuotedPassage, quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
-import { selectMade } from "./made-points.server.ts";
+import { selectMakings } from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
 import type { SaidPoint } from "./said-points.ts";
 
@@ -83,30 +83,26 @@ const quicklyRead = 220;
 
 /** Of each of these key points the ask that is nearest to it, in their order. */
 export async function asksOfPoints(db: Db, consultationId: string, points: SaidPoint[]) {
-  if (points.length === 0) return [];
-  const ranked = selectAsks(db, consultationId)
-    .innerJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
-    .select(quoted)
-    .select("made.key_point_id")
-    .select(
-      sql<number>`row_number() over (partition by made.key_point_id order by
-        case when passage.ends_at - passage.starts_at <= ${quicklyRead} then 0 else 1 end,
-        made.nearness desc, comment.number, passage.hash)`.as("turn"),
-    )
-    .where(
-      "made.key_point_id",
-      "in",
-      points.map(({ id }) => id),
-    )
-    .as("ranked");
-  const rows = await db.selectFrom(ranked).selectAll().where("turn", "=", 1).execute();
-  const byPoint = new Map(rows.map((row) => [row.key_point_id, row]));
-  const inOrder = points.flatMap(({ id }) => byPoint.get(id) ?? []);
+  const nearest = [];
+  for (const { id } of points) nearest.push(...(await findNearestAsk(db, consultationId, id)));
   return asAsks(
     db,
     consultationId,
-    inOrder.map((row) => ({ ...row, alike: 1 })),
+    nearest.map((row) => ({ ...row, alike: 1 })),
   );
+}
+
+async function findNearestAsk(db: Db, consultationId: string, keyPointId: string) {
+  return selectMakings(db, consultationId)
+    .select(quoted)
+    .where("own.shown_as", "=", keyPointId)
+    .where("passage.is_ask", "=", 1)
+    .orderBy(sql`case when passage.ends_at - passage.starts_at <= ${quicklyRead} then 0 else 1 end`)
+    .orderBy("made.nearness", "desc")
+    .orderBy("comment.number")
+    .orderBy("passage.hash")
+    .limit(1)
+    .execute();
 }
 
 /** Of the passage of a query around this one. */

@@ -2,9 +2,10 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { MadeOfAll } from "./count-points.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
 import { selectPublicPassages } from "./find-quotes.server.ts";
-import type { MadePoint, QuotedPoint, SaidPoint } from "./said-points.ts";
+import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
 /** What is argued on one provision, and how often something is asked there. */
 export interface ArguedProvision {
@@ -59,14 +60,10 @@ export async function arguedByProvision(db: Db, consultationId: string): Promise
     .filter(({ points, asks }) => points.length > 0 || asks > 0);
 }
 
-function pointsOn(provisionId: string, { points, made }: { points: SaidPoint[]; made: MadePoint[] }) {
-  const comments = new Map<string, Set<string>>();
-  for (const { key_point_id, comment_id, provision_id } of made)
-    if (provision_id === provisionId)
-      comments.set(key_point_id, (comments.get(key_point_id) ?? new Set()).add(comment_id));
+function pointsOn(provisionId: string, { points, made }: { points: SaidPoint[]; made: MadeOfAll }) {
   return points
     .flatMap((point) => {
-      const here = comments.get(point.id)?.size ?? 0;
+      const here = made.onProvisions.get(point.id)?.get(provisionId) ?? 0;
       return here > 0 ? [{ point, here }] : [];
     })
     .sort((one, other) => other.here - one.here)

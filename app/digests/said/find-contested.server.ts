@@ -1,6 +1,7 @@
 import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { Db, Position } from "#db/schema.ts";
-import type { MadePoint, QuotedPoint, SaidPoint } from "./said-points.ts";
+import type { MadeOfAll } from "./count-points.ts";
+import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
 /** A provision with points for it and points against it. */
 export interface ContestedProvision {
@@ -22,7 +23,7 @@ const mostContested = 5;
 export async function findContested(
   db: Db,
   consultationId: string,
-  { points, made }: { points: SaidPoint[]; made: MadePoint[] },
+  { points, made }: { points: SaidPoint[]; made: MadeOfAll },
 ): Promise<UnquotedProvision[]> {
   const provisions = await countSides(db, consultationId);
   return provisions
@@ -62,11 +63,8 @@ async function countSides(db: Db, consultationId: string) {
 const isFor = (position: Position) => position === "support" || position === "support with changes";
 
 /** The points come with the strongest first. */
-function strongestOn(provisionId: string, { points, made }: { points: SaidPoint[]; made: MadePoint[] }) {
-  const here = new Set(
-    made.filter(({ provision_id }) => provision_id === provisionId).map(({ key_point_id }) => key_point_id),
-  );
-  const own = points.filter(({ id }) => here.has(id));
+function strongestOn(provisionId: string, { points, made }: { points: SaidPoint[]; made: MadeOfAll }) {
+  const own = points.filter(({ id }) => made.onProvisions.get(id)?.has(provisionId));
   const first = (isSide: (point: SaidPoint) => boolean) => own.find(isSide) ?? [];
   return [
     first(({ position }) => position === "support" || position === "support with changes"),

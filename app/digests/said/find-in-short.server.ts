@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
 import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
@@ -10,7 +11,6 @@ import { type ContestedProvision, findContested } from "./find-contested.server.
 import { findFollowed } from "./find-followed.server.ts";
 import { findLanguages } from "./find-languages.server.ts";
 import { type FoundPoints, findPoints, quotePoints } from "./find-points.server.ts";
-import { selectPublicPassages } from "./find-quotes.server.ts";
 import { countVoices, findUncited } from "./find-voices.server.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
@@ -82,10 +82,18 @@ async function countReasons(db: Db, consultationId: string) {
     const position = of[2] ?? notStated;
     counts.set(position, (counts.get(position) ?? 0) + count);
   }
-  const reasons = await selectPublicPassages(db, consultationId)
+  const reasons = await selectPublishedComments(db, consultationId)
     .select("shown.position")
-    .select(({ fn }) => fn.count<number>("comment.id").distinct().as("comments"))
-    .where("passage.why", "is", null)
+    .select(({ fn }) => fn.countAll<number>().as("comments"))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("passage")
+          .select("passage.id")
+          .whereRef("passage.comment_id", "=", "comment.id")
+          .whereRef("passage.version", "=", "comment.published_version")
+          .where("passage.why", "is", null),
+      ),
+    )
     .groupBy("shown.position")
     .execute();
   return shownPositions.flatMap((position) => {

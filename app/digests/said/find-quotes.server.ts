@@ -4,7 +4,7 @@ import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { isVerbatim } from "../building/verbatim.server.ts";
 import { findTranslations } from "./find-translations.server.ts";
-import { selectMade } from "./made-points.server.ts";
+import { selectMakings } from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
 
 /** Passages of what is public now as it was read, each with its comment. */
@@ -70,28 +70,11 @@ export async function findQuotes(
 ): Promise<Map<string, Quote[]>> {
   const quotes = new Map<string, Quote[]>();
   if (keyPointIds.length === 0) return quotes;
-  const ranked = selectPublicPassages(db, consultationId)
-    .innerJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
-    .select(quoted)
-    .select("made.key_point_id")
-    .select(
-      sql<number>`row_number() over (partition by made.key_point_id order by
-        case when passage.id = made.quote_passage_id then 0 else 1 end, made.nearness desc, comment.number, passage.hash)`.as(
-        "place",
-      ),
-    )
-    .as("ranked");
-  const first = await db
-    .selectFrom(ranked)
-    .selectAll()
-    .where("place", "<=", each + further)
-    .orderBy("place")
-    .execute();
-  // Not in the query: asked for many of them, SQLite would try each passage with each.
-  const wanted = new Set(keyPointIds);
-  const rows = first.filter(({ key_point_id }) => wanted.has(key_point_id));
+  const rows = [];
+  for (const id of keyPointIds)
+    rows.push(...(await listNearest(db, consultationId, { id, limit: each + further })));
   const voices = new Set<string>();
-  for (const { key_point_id, place: _, voice, ...quote } of await readQuotes(db, consultationId, rows)) {
+  for (const { key_point_id, voice, ...quote } of await readQuotes(db, consultationId, rows)) {
     const own = quotes.get(key_point_id) ?? [];
     const isNew = !voices.has(`${key_point_id} ${voice}`) && !own.some(({ words }) => words === quote.words);
     if (!isNew || own.length === each) continue;
@@ -99,4 +82,18 @@ export async function findQuotes(
     quotes.set(key_point_id, [...own, quote]);
   }
   return quotes;
+}
+
+/** One key point after another: to rank what makes any of them would be to sort all of that. */
+async function listNearest(db: Db, consultationId: string, { id, limit }: { id: string; limit: number }) {
+  return selectMakings(db, consultationId)
+    .select(quoted)
+    .select("point.id as key_point_id")
+    .where("own.shown_as", "=", id)
+    .orderBy(sql`case when passage.id = point.quote_passage_id then 0 else 1 end`)
+    .orderBy("made.nearness", "desc")
+    .orderBy("comment.number")
+    .orderBy("passage.hash")
+    .limit(limit)
+    .execute();
 }

@@ -1,12 +1,12 @@
-import { sql } from "kysely";
+import { type ExpressionBuilder, sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
-import type { Db, StakeholderGroup } from "#db/schema.ts";
+import type { Database, Db, StakeholderGroup } from "#db/schema.ts";
+import type { MadeOfAll } from "./count-points.ts";
 import { quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
 import { selectMade } from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
-import type { MadePoint } from "./said-points.ts";
 
 /** A comment that gives reasons of which no key point cites any. */
 export interface LoneVoice {
@@ -42,11 +42,34 @@ function selectVoices(db: Db, consultationId: string) {
   return db.selectFrom(folded).where("turn", "=", 1);
 }
 
+/** The same counted: of each comment only as much is read as tells that it is one. */
 export async function countVoices(db: Db, consultationId: string) {
-  const { voices } = await selectVoices(db, consultationId)
-    .select(({ fn }) => fn.countAll<number>().as("voices"))
+  const reasons = (eb: ExpressionBuilder<Database, "comment">) =>
+    eb
+      .selectFrom("passage")
+      .select("passage.id")
+      .whereRef("passage.comment_id", "=", "comment.id")
+      .whereRef("passage.version", "=", "comment.published_version")
+      .where("passage.why", "is", null);
+  const voices = selectPublishedComments(db, consultationId)
+    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
+    .distinct()
+    .where((eb) => eb.exists(reasons(eb)))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          reasons(eb)
+            .innerJoin("key_point_passage as made", "made.passage_id", "passage.id")
+            .innerJoin("key_point as own", "own.id", "made.key_point_id")
+            .where("own.shown_as", "is not", null),
+        ),
+      ),
+    );
+  const { count } = await db
+    .selectFrom(voices.as("voices"))
+    .select(({ fn }) => fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
-  return voices;
+  return count;
 }
 
 /** A page of them, those who say most first. */
@@ -80,12 +103,7 @@ export async function listVoices(db: Db, consultationId: string, page: number): 
 }
 
 /** The groups and countries from which there are comments and no key point cites any of them. */
-export async function findUncited(db: Db, consultationId: string, made: MadePoint[]) {
-  const cited = { groups: new Set<string>(), countries: new Set<string>() };
-  for (const { stakeholder_group, country } of made) {
-    if (stakeholder_group) cited.groups.add(stakeholder_group);
-    if (country) cited.countries.add(country);
-  }
+export async function findUncited(db: Db, consultationId: string, cited: MadeOfAll) {
   const from = await selectPublishedComments(db, consultationId)
     .select(["comment.stakeholder_group", "comment.country"])
     .select(({ fn }) => fn.countAll<number>().as("comments"))

@@ -1,4 +1,5 @@
 import type { Db } from "#db/schema.ts";
+import { lastEventOf } from "../building/behind.server.ts";
 
 /** Whether something has happened in the consultation that its digest does not know yet. */
 export async function isBehind(db: Db, consultationId: string) {
@@ -9,14 +10,4 @@ export async function isBehind(db: Db, consultationId: string) {
     .executeTakeFirst();
   const last = await lastEventOf(db, consultationId);
   return progress === undefined || progress.waits === 1 || last > progress.event_number;
-}
-
-/** The number of what happened last; 0 where nothing has. */
-export async function lastEventOf(db: Db, consultationId: string) {
-  const { last } = await db
-    .selectFrom("event")
-    .select(({ fn }) => fn.max<number | null>("number").as("last"))
-    .where("consultation_id", "=", consultationId)
-    .executeTakeFirstOrThrow();
-  return last ?? 0;
 }

@@ -18,8 +18,8 @@ import { makePoint } from "#app/digests/editing/make-point.server.ts";
 import { undoEdit } from "#app/digests/editing/undo-edit.server.ts";
 import { acceptProposals, countAcceptable } from "#app/digests/learning/accept-proposals.server.ts";
 import { findSaidPoint } from "#app/digests/said/find-point.server.ts";
-import { findPoints } from "#app/digests/said/find-points.server.ts";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
+import { selectMakings } from "#app/digests/said/made-points.server.ts";
 import { checkSnapshot } from "#app/digests/snapshots/check-snapshot.server.ts";
 import { findChanges } from "#app/digests/snapshots/find-changes.server.ts";
 import { findSnapshot } from "#app/digests/snapshots/find-snapshots.server.ts";
@@ -311,7 +311,8 @@ describe.each(dialects)("editing themes and key points (%s)", (dialect) => {
   test("accept all that is proposed from a likelihood on, unread, and undo it as one", async () => {
     const read = await anArgued();
     const { analyst, edit, consultation } = read;
-    const { made } = await findPoints(db, consultation.id);
+    const makings = () => selectMakings(db, consultation.id).select("made.passage_id").execute();
+    const made = await makings();
     const [one] = await two(read);
     const lone = await db
       .selectFrom("passage")
@@ -339,7 +340,7 @@ describe.each(dialects)("editing themes and key points (%s)", (dialect) => {
     expect(accepted.map(({ made_by }) => made_by)).toEqual(["method", "method"]);
     expect((await listVerdicts(db, consultation.id)).every(({ isRead }) => !isRead)).toBe(true);
     await undoLast(read);
-    expect((await findPoints(db, consultation.id)).made).toHaveLength(made.length);
+    expect(await makings()).toHaveLength(made.length);
   });
 
   test("is for analysts and case officers of that government", async () => {

@@ -191,7 +191,7 @@ describe.each(dialects)("work that is done later (%s)", (dialect) => {
     await carryOutAt(longer);
     expect(done).toEqual([null]);
     expect(await row()).toMatchObject({ tries: 0, ends: 0, error: null, given_up_at: null });
-    expect(await whyStuck(db, longer)).toBeNull();
+    expect((await whyStuck(db, longer)) ?? "").not.toContain(kind);
     await db.deleteFrom("job").where("kind", "=", kind).execute();
   });
 
