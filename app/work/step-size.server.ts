@@ -25,14 +25,18 @@ export function stepSize({ first, least, most }: StepBounds) {
 
 export type StepSize = ReturnType<typeof stepSize>;
 
-/** Does it in a transaction of its own; the next step is of as many as fit by what this one took. */
+/**
+ * Does it in a transaction of its own; the next step is of as many as fit by what this one took. To keep it waits for the disk, which takes
+ * as long for a few.
+ */
 export async function inStep<Result>(db: Db, steps: StepSize, act: (db: Db) => Promise<Result>) {
-  let begun = 0;
-  const result = await inTransaction(db, (db) => {
-    // What it waited for others before does not count.
-    begun = performance.now();
-    return act(db);
+  let taken = 0;
+  const result = await inTransaction(db, async (db) => {
+    const begun = performance.now();
+    const result = await act(db);
+    taken = performance.now() - begun;
+    return result;
   });
-  steps.took(performance.now() - begun);
+  steps.took(taken);
   return result;
 }

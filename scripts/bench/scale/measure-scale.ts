@@ -7,6 +7,7 @@ import { readFilters } from "#app/comments/comment/filters.ts";
 import { listComments } from "#app/comments/reading/list-comments.server.ts";
 import { publishedFigures } from "#app/comments/reading/published-figures.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { isAnyBehind } from "#app/digests/building/behind.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
@@ -14,6 +15,7 @@ import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts
 import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
 import { countQueue, countWaiting, listQueue } from "#app/moderation/queue.server.ts";
 import { unwatched } from "#app/work/in-steps.ts";
+import type { Db } from "#db/schema.ts";
 import { oneMore } from "../one-more.ts";
 import { anchorOf } from "../writers.ts";
 import { openLarge } from "./build-large.ts";
@@ -78,13 +80,18 @@ async function* measureAt(comments: number) {
   yield timed("digest, figures", times, () =>
     findDigest(db, official, { consultation: whole, extent: figuresAlone }),
   );
-  yield timed("digest, what was argued found", 1, () => keepDigests(db, { ...task, now: new Date() }));
+  yield timed("digest, what was argued found", 1, () => keepAllDigests(db));
   yield timed("digest, first page made to be kept", 1, () => keepFirstPages(db, { now: new Date() }));
   yield timed("digest, first page", times, async () => {
     const digest = await findDigest(db, official, { consultation: whole, extent: figuresAlone });
     await findFirstPage(db, official, { consultation: whole, comments: digest.comments });
   });
   await db.destroy();
+}
+
+/** In a first turn all is read, in the next key points are chosen. */
+async function keepAllDigests(db: Db) {
+  while (await isAnyBehind(db)) await keepDigests(db, { ...task, now: new Date() });
 }
 
 async function timed(what: string, times: number, act: (nth: number) => Promise<unknown>) {

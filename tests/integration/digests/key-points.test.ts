@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
@@ -284,6 +286,79 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
         points: points.map(({ comments, quotes }) => `${comments} ${quotes[0]?.words}`).sort(),
       }));
     expect(await told(read)).toEqual(await told(once));
+  });
+
+  test("goes on reading with the comment after the last that was read, where that was interrupted", async () => {
+    const { consultation } = await anAnalystsConsultation(db);
+    await argued(
+      db,
+      consultation,
+      manyArguments(60).map((remarks) => ({ remarks })),
+    );
+    const said: string[] = [];
+    const keep = (mostSteps: number) =>
+      keepDigests(db, {
+        now: new Date("2026-02-01T10:00:00.000Z"),
+        signal: new AbortController().signal,
+        async progress(words) {
+          if (words.startsWith(consultation.reference)) said.push(words);
+          if (said.length > mostSteps) throw new Error("Interrupted");
+        },
+      });
+    const read = async () =>
+      (await db.selectFrom("passage").select("id").where("consultation_id", "=", consultation.id).execute())
+        .length;
+
+    await expect(keep(1)).rejects.toThrow("Interrupted");
+    const first = await read();
+    await keep(1_000);
+
+    expect(first).toBeGreaterThan(0);
+    expect(await read()).toBeGreaterThan(first);
+    expect(said.slice(0, 3).map((words) => words.replace(/^\S+ /, ""))).toEqual([
+      "reading all comments, to number 0",
+      "reading all comments, to number 50",
+      "reading all comments, to number 50",
+    ]);
+  });
+
+  test("has passages whose ids begin as their comment's, unless it was read when they did not", async () => {
+    const [{ consultation: older }, { consultation: newer }] = [
+      await anAnalystsConsultation(db),
+      await anAnalystsConsultation(db),
+    ];
+    const begun = { event_number: 0, build_number: null, waits: 1 as const };
+    await db
+      .insertInto("digest_progress")
+      .values({ consultation_id: older.id, ...begun })
+      .execute();
+    for (const consultation of [older, newer])
+      await argued(db, consultation, [{ remarks: manyArguments(1)[0] ?? "" }]);
+    await digestsKept(db);
+    const areBeside = async ({ id }: Consultation) => {
+      const passages = await db
+        .selectFrom("passage")
+        .select(["id", "comment_id"])
+        .where("consultation_id", "=", id)
+        .execute();
+      return passages.map(({ id, comment_id }) => id.startsWith(comment_id.replaceAll("-", "").slice(0, 12)));
+    };
+
+    expect(new Set(await areBeside(older))).toEqual(new Set([false]));
+    expect(new Set(await areBeside(newer))).toEqual(new Set([true]));
+  });
+
+  test("reads comments by their ids, not by going through their consultation", async () => {
+    const { consultation } = await anAnalystsConsultation(db);
+    const ids = Array.from({ length: 500 }, (_, at) => `comment ${at}`);
+    const texts = selectPublishedPoints(db, consultation.id, ids).select("point.reasons").compile();
+    if (dialect !== "SQLite") return;
+
+    const { rows } = await sql<{
+      detail: string;
+    }>`explain query plan ${sql.raw(texts.sql.replaceAll("?", "''"))}`.execute(db);
+
+    expect(rows.map(({ detail }) => detail).join("; ")).toMatch(/comment USING INDEX \w+ \(id=\?\)/);
   });
 
   test("shows no quote that is not what stands there, and the job fails and says where", async () => {

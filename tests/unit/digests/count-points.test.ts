@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { type MadePoint, type PointFacts, pointCounter } from "#app/digests/said/count-points.ts";
+import { NumberSet } from "#app/digests/said/number-set.ts";
+
+const aPoint = (id: string, position: PointFacts["position"], theme_id: string | null): PointFacts => ({
+  ...{ id, position, theme_id, language: "en", joined_as: null, place: null },
+});
+
+const made = (key_point_id: string, number: number, more: Partial<MadePoint> = {}): MadePoint => ({
+  ...{ key_point_id, number, made_by: "method", voice: `comment ${number}`, provision_id: null },
+  ...{ organisation: null, stakeholder_group: null, country: null, ...more },
+});
+
+describe("key points that are counted one after another", () => {
+  const points = [
+    aPoint("for", "support", "theme"),
+    aPoint("against", "oppose", "theme"),
+    aPoint("again", "oppose", "theme"),
+  ];
+  const against = [
+    made("against", 3, { voice: "campaign", country: "NL" }),
+    made("against", 4, { voice: "campaign", provision_id: "p" }),
+    made("against", 4, { voice: "campaign", provision_id: "q" }),
+  ];
+  const again = [made("again", 4, { made_by: "official" }), made("again", 9, { made_by: "official" })];
+  const pro = [made("for", 1, { stakeholder_group: "academia", provision_id: "p" })];
+
+  test("have the same counts as all at once", () => {
+    const [apart, together] = [pointCounter(points), pointCounter(points)];
+    for (const some of [again, pro, against]) apart.add(some);
+    together.add([...pro, ...against, ...again]);
+
+    expect(apart.points()).toEqual(together.points());
+    expect(apart.made).toEqual(together.made);
+  });
+
+  test("count each comment once, each campaign once, and those of other positions in the theme once", () => {
+    const counter = pointCounter(points);
+    for (const some of [pro, against, again]) counter.add(some);
+
+    const found = counter.points();
+
+    expect(found.map(({ id, comments, voices, isConfirmed }) => [id, comments, voices, isConfirmed])).toEqual(
+      [
+        ["again", 2, 2, true],
+        ["against", 2, 1, false],
+        ["for", 1, 1, false],
+      ],
+    );
+    expect(found.at(-1)?.dissent).toEqual([{ position: "oppose", comments: 3 }]);
+    expect(counter.made.onProvisions.get("against")).toEqual(
+      new Map([
+        ["p", 1],
+        ["q", 1],
+      ]),
+    );
+    expect([...counter.made.groups, ...counter.made.countries]).toEqual(["academia", "NL"]);
+  });
+});
+
+test("a set of numbers has each once, however large it is", () => {
+  const numbers = new NumberSet();
+  for (const number of [0, 7, 8, 7, 1_000_000, 0, 1_000_000]) numbers.add(number);
+
+  expect(numbers.size).toBe(4);
+});
