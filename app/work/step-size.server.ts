@@ -10,15 +10,18 @@ interface StepBounds {
   most: number;
 }
 
-/** How many to act on in one transaction, so that each takes about a tenth of a second, however fast the machine is. */
+/**
+ * How many to act on in one transaction, so that each takes about a tenth of a second, however fast the machine is. Doubled or halved, so
+ * that there are few sizes: a statement is made, and kept, for each number of rows that it is given.
+ */
 export function stepSize({ first, least, most }: StepBounds) {
   let size = first;
   return {
     now: () => size,
     /** In milliseconds, for as many as that. */
     took(time: number) {
-      const fitting = Math.round((size * wanted) / Math.max(time, 1));
-      size = Math.min(most, Math.max(least, Math.min(2 * size, fitting)));
+      if (time < wanted / 2) size = Math.min(most, 2 * size);
+      if (time > 2 * wanted) size = Math.max(least, Math.floor(size / 2));
     },
   };
 }

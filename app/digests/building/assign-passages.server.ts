@@ -15,7 +15,7 @@ import { findSaid, restoreSaid, type SaidOfPassages } from "./said-of-passages.s
 import { holdBuild } from "./switch-build.server.ts";
 
 /** Of passages in one transaction. */
-const size = { first: 500, least: 100, most: 5_000 };
+const size = { first: 500, least: 100, most: 4_000 };
 
 /** Gives each passage that no build has seen to the key point that it is nearest to, or leaves it for later ones. */
 export async function assignPassages(db: Db, consultationId: string, progress: Progress) {
