@@ -184,6 +184,7 @@ export interface Database
   question: QuestionTable;
   answer: AnswerTable;
   campaign: comments.CampaignTable;
+  campaign_by_hash: comments.CampaignByHashTable;
   campaign_key: comments.CampaignKeyTable;
   passage: digests.PassageTable;
   ask_provision: digests.AskProvisionTable;

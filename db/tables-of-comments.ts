@@ -271,9 +271,19 @@ export interface CampaignTable {
   rule: Generated<number>;
   /** JSON array of numbers: the hashes of these, and that of the whole text where it has words. */
   sample: string;
+  /** By which its keys name it; null where those still stand as an earlier release stored them. */
+  ordinal: Generated<number | null>;
 }
 
 /** The hashes of its sample that a campaign is looked up by. */
+export interface CampaignByHashTable {
+  /** 48 bits: see keyIn in app/comments/record/stored-keys.server.ts. */
+  hash: number;
+  /** Of the campaign. */
+  ordinal: number;
+}
+
+/** The same as earlier releases store and read them. */
 export interface CampaignKeyTable {
   consultation_id: string;
   /** The first 48 bits of the hash of a shingle, or of the whole text. */

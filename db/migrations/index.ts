@@ -53,6 +53,7 @@ export const migrations = {
   "0053-templates": () => import("./0053-templates.ts"),
   "0056-kept-first-pages": () => import("./0056-kept-first-pages.ts"),
   "0057-few-among-many": () => import("./0057-few-among-many.ts"),
+  "0064-campaigns-by-hash": () => import("./0064-campaigns-by-hash.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */
