@@ -191,15 +191,14 @@ interface Counting extends Pick<Looking, "searched"> {
 function countAll(filters: SearchFilters, { searched, found, beside }: Counting): CountedChoices {
   const choices: Partial<CountedChoices> = {};
   const open = openNames(filters);
+  const isOne = isChosenIn(filters, searched);
   const shown = new Set(found.map(({ ordinal }) => ordinal));
-  const further = beside.filter(({ ordinal }) => !shown.has(ordinal));
+  const further = beside
+    .filter(({ ordinal }) => !shown.has(ordinal))
+    .map((entry) => ({ entry, missed: open.filter((name) => !isOne(name, entry)) }));
   for (const name of chosenNames) {
-    const others = open.filter((other) => other !== name);
-    const fitting = (entry: FoundEntry) =>
-      others.every((other) =>
-        valuesOf(other, entry, searched).some((value) => folded(value) === folded(filters[other])),
-      );
-    const entries = open.includes(name) ? [...found, ...further.filter(fitting)] : found;
+    const fitting = further.filter(({ missed }) => missed.every((other) => other === name));
+    const entries = open.includes(name) ? [...found, ...fitting.map(({ entry }) => entry)] : found;
     choices[name] = countChoices(name, entries, searched);
   }
   const { kind = [], government = [], consultation = [], stage = [], group = [], country = [] } = choices;
@@ -209,6 +208,19 @@ function countAll(filters: SearchFilters, { searched, found, beside }: Counting)
     ...{ kind, government, consultation, stage, group, country },
     ...{ organisation, position, provision, question, language, attachments },
   };
+}
+
+/** Whether an entry has what is chosen for a filter. Few values come again and again: each is folded once. */
+function isChosenIn(filters: SearchFilters, searched: Searched) {
+  const chosen = new Map<string, boolean>();
+  const isChosen = (name: ChosenName, value: string) => {
+    const key = `${name} ${value}`;
+    const known = chosen.get(key) ?? folded(value) === folded(filters[name]);
+    chosen.set(key, known);
+    return known;
+  };
+  return (name: ChosenName, entry: FoundEntry) =>
+    valuesOf(name, entry, searched).some((value) => isChosen(name, value));
 }
 
 /** The first entries that have all that is chosen or all but one of it: of any two choices one. */
