@@ -19,11 +19,11 @@ interface CountedCampaign {
 /** The campaigns among a consultation's published comments, the largest first, and of two as large the one that began first. */
 export async function listCampaigns(db: Db, consultationId: string): Promise<ListedCampaign[]> {
   const { listed, figures } = await loadListed(db, consultationId);
-  const positionOf = new Map(figures.facts.map(({ id, of: [, , position] }) => [id, position]));
+  const positionOf = new Map(figures.facts.map(({ slot, of: [, , position] }) => [slot, position]));
   const campaigns = new Map<number, CountedCampaign>();
-  for (const place of listed.order) {
+  for (const place of listed.order.subarray(0, listed.comments)) {
     const id = listed.campaign[place] ?? 0;
-    if (id === 0 || (listed.counts[id] ?? 0) < 2) continue;
+    if (id === 0 || (listed.letters[id] ?? 0) < 2) continue;
     const campaign = campaigns.get(id) ?? { first: Infinity, comments: 0, positions: new Map() };
     campaigns.set(id, campaign);
     const number = numberAt(listed, place);
