@@ -70,19 +70,26 @@ function firstOf(): ReadList {
 }
 
 async function readChanges(db: Db, consultationId: string, loaded: LoadedList) {
+  const known = loaded.listed.revision;
+  // Before the blocks: what changes meanwhile is read once more the next time.
+  const state = await db
+    .selectFrom("figure_state")
+    .select("revision")
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirst();
+  if (!state || state.revision === known) return;
   const changed = await db
     .selectFrom("comment_block")
-    .select(["block", "revision"])
+    .select("block")
     .where("consultation_id", "=", consultationId)
-    .where("revision", ">", loaded.listed.revision)
+    .$if(known > 0, (blocks) => blocks.where("revision", ">", known))
     .execute();
   const blocks = changed.map(({ block }) => block).sort((one, other) => one - other);
   for (let at = 0; at < blocks.length; at += blocksAtOnce) {
-    if (at > 0) await setImmediate();
+    await setImmediate();
     await readBlocks(db, consultationId, { loaded, blocks: blocks.slice(at, at + blocksAtOnce) });
   }
-  // Another block may have changed since, so that it is not the latest revision that was read.
-  for (const { revision } of changed) loaded.listed.revision = Math.max(loaded.listed.revision, revision);
+  loaded.listed.revision = state.revision;
 }
 
 async function readBlocks(
