@@ -3,7 +3,8 @@ import type { Db, FigureKind } from "#db/schema.ts";
 import { decodeBlock } from "../counting/blocks.ts";
 import type { Figured } from "../counting/names.ts";
 import { emptyListed, giveSlot, type ListedComments } from "./listed.ts";
-import { putBlocks } from "./put-blocks.ts";
+import { noChanges, putInOrder } from "./order.ts";
+import { fillBlocks, putBlocks } from "./put-blocks.ts";
 
 /** What lists and the choices beside them tell comments apart by; the ids of those of a campaign are in the columns. */
 const namedKinds = [
@@ -85,10 +86,18 @@ async function readChanges(db: Db, consultationId: string, loaded: LoadedList) {
     .$if(known > 0, (blocks) => blocks.where("revision", ">", known))
     .execute();
   const blocks = changed.map(({ block }) => block).sort((one, other) => one - other);
+  const first = known === 0 ? noChanges() : null;
   for (let at = 0; at < blocks.length; at += blocksAtOnce) {
     await setImmediate();
-    await readBlocks(db, consultationId, { loaded, blocks: blocks.slice(at, at + blocksAtOnce) });
+    const read = await readBlocks(db, consultationId, {
+      loaded,
+      blocks: blocks.slice(at, at + blocksAtOnce),
+    });
+    // Before it has been read the first time nobody sees the list, so it is put in order once.
+    if (first) fillBlocks(loaded.listed, read, first);
+    else putBlocks(loaded.listed, read);
   }
+  if (first) putInOrder(loaded.listed, first);
   loaded.listed.revision = state.revision;
 }
 
@@ -99,17 +108,17 @@ async function readBlocks(
 ) {
   const rows = await db
     .selectFrom("comment_block")
-    .select(["block", "comments"])
+    .select(["block", "comments", "revision"])
     .where("consultation_id", "=", consultationId)
     .where("block", "in", blocks)
     .orderBy("block")
     .execute();
   // After the blocks, so that there is a name for all that is in them.
   keepNamed(loaded, await readNamed(db, consultationId, loaded.lastFigure));
-  putBlocks(
-    loaded.listed,
-    rows.map(({ block, comments }) => ({ block, comments: decodeBlock(block, comments) })),
-  );
+  // Those that nobody may read bear no revision. Asked for them, SQLite would not go by the blocks.
+  return rows
+    .filter(({ revision }) => revision > 0)
+    .map(({ block, comments }) => ({ block, comments: decodeBlock(block, comments) }));
 }
 
 /** Not in their order by the database, which would look for them among those of all kinds. */
@@ -150,6 +159,8 @@ function keep(memory: Map<string, ReadList>, consultationId: string, loaded: Rea
   for (const other of memory.values()) places += other.listed.facts.length;
   for (const [id, other] of memory) {
     if (places <= mostPlaces) break;
+    // Whoever reads it comes here as well, at the end.
+    if (other.reading) continue;
     places -= other.listed.facts.length;
     memory.delete(id);
   }

@@ -3,7 +3,6 @@ import type { ListedComments } from "./listed.ts";
 
 /** Facets that the facts of a comment alone tell. */
 const factFacets = ["group", "country", "position", "language", "files"] as const;
-export type FactFacet = (typeof factFacets)[number];
 
 /** Of which a choice says how many comments it would leave, the others staying as they are. */
 export const facets = [...factFacets, "provision", "answer", "organisation"] as const;
@@ -25,6 +24,7 @@ export interface Narrowed {
   campaign: number | "alone" | null;
 }
 
+/** As it is at this moment: what is put into the list afterwards may stand here as well. */
 export interface LookedAt {
   /** Of the comments in the list, the oldest first. */
   places: Uint32Array;
@@ -39,7 +39,7 @@ export interface LookedAt {
   beside: Map<ListFacet, Uint32Array>;
 }
 
-export const isAll = (narrowed: Narrowed) =>
+const isAll = (narrowed: Narrowed) =>
   narrowed.facts.length === 0 && narrowed.terms.length === 0 && !isBounded(narrowed);
 
 const isBounded = ({ from, until, campaign }: Narrowed) =>

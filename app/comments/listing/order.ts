@@ -2,11 +2,13 @@ import { blockSize } from "../counting/blocks.ts";
 import { type ListedComments, numberAt } from "./listed.ts";
 import { withRoomFor } from "./room.ts";
 
-interface ChangedPieces {
-  changed: ReadonlySet<number>;
+export interface ChangedPieces {
+  changed: Set<number>;
   /** When the earliest of all comments was submitted that are in them or were. */
   earliest: number;
 }
+
+export const noChanges = (): ChangedPieces => ({ changed: new Set(), earliest: Infinity });
 
 /** Puts the comments of changed pieces where they belong. Whatever was submitted before them stays where it is. */
 export function putInOrder(listed: ListedComments, { changed, earliest }: ChangedPieces) {
@@ -29,7 +31,7 @@ export function putInOrder(listed: ListedComments, { changed, earliest }: Change
   }
 }
 
-/** How many comments were submitted before that, which stand first. */
+/** How many comments were submitted before that, which stand first: none of them has changed. */
 function countBefore({ order, comments, submittedAt }: ListedComments, instant: number) {
   let [from, until] = [0, comments];
   while (from < until) {

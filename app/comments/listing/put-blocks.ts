@@ -1,6 +1,6 @@
 import { blockSize, type CountedComment } from "../counting/blocks.ts";
 import type { ListedComments } from "./listed.ts";
-import { putInOrder } from "./order.ts";
+import { type ChangedPieces, noChanges, putInOrder } from "./order.ts";
 import { withRoomFor } from "./room.ts";
 
 export interface ReadBlock {
@@ -10,18 +10,22 @@ export interface ReadBlock {
 
 /** Puts blocks in the place of those that were read before. */
 export function putBlocks(listed: ListedComments, blocks: readonly ReadBlock[]) {
-  const changed = new Set<number>();
-  let earliest = Infinity;
+  const changes = noChanges();
+  fillBlocks(listed, blocks, changes);
+  putInOrder(listed, changes);
+}
+
+/** As putBlocks, of a list that nobody sees yet: all that was filled is put in order at the end, by the changes noted here. */
+export function fillBlocks(listed: ListedComments, blocks: readonly ReadBlock[], changes: ChangedPieces) {
   for (const { block, comments } of blocks) {
     const piece = pieceOf(listed, block);
-    changed.add(piece);
-    earliest = Math.min(earliest, earliestIn(listed, piece));
+    changes.changed.add(piece);
+    const before = earliestIn(listed, piece);
     countPiece(listed, piece, -1);
     fillPiece(listed, piece, comments);
     countPiece(listed, piece, 1);
-    earliest = Math.min(earliest, earliestIn(listed, piece));
+    changes.earliest = Math.min(changes.earliest, before, earliestIn(listed, piece));
   }
-  putInOrder(listed, { changed, earliest });
 }
 
 function pieceOf(listed: ListedComments, block: number) {
