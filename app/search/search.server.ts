@@ -182,13 +182,13 @@ const openNames = (filters: SearchFilters) =>
     (name) => filters[name] !== "" && !isOfOne(name) && isSearch({ ...filters, [name]: "" }),
   );
 
-interface Counting extends Pick<Looking, "searched"> {
+interface CountedAmong extends Pick<Looking, "searched"> {
   found: FoundEntry[];
   beside: FoundEntry[];
 }
 
 /** For each filter its values with how many each would leave, the other filters staying as they are. */
-function countAll(filters: SearchFilters, { searched, found, beside }: Counting): CountedChoices {
+function countAll(filters: SearchFilters, { searched, found, beside }: CountedAmong): CountedChoices {
   const choices: Partial<CountedChoices> = {};
   const open = openNames(filters);
   const isOne = isChosenIn(filters, searched);
