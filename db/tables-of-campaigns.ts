@@ -19,7 +19,7 @@ export interface CampaignTable {
 
 /** The hashes of its sample that a campaign is looked up by. */
 export interface CampaignByHashTable {
-  /** 48 bits: see keyIn in app/comments/record/stored-keys.server.ts. */
+  /** 48 bits: see keysIn in app/comments/record/stored-keys.server.ts. */
   hash: number;
   /** Of the campaign. */
   ordinal: number;
