@@ -258,29 +258,6 @@ export interface DecisionTable {
   published_before: Generated<number | null>;
 }
 
-export interface CampaignTable {
-  id: string;
-  consultation_id: string;
-  /** The first of its kind, whose sampled shingles the others are compared with. */
-  first_comment_id: string;
-  /** How many shingles its sample has; they never change. */
-  shingle_count: number;
-  /** 1 where its first comment has more shingles than these. */
-  is_part: Generated<0 | 1>;
-  /** The number of the rule by which it was found: what an earlier one found is found anew. */
-  rule: Generated<number>;
-  /** JSON array of numbers: the hashes of these, and that of the whole text where it has words. */
-  sample: string;
-}
-
-/** The hashes of its sample that a campaign is looked up by. */
-export interface CampaignKeyTable {
-  consultation_id: string;
-  /** The first 48 bits of the hash of a shingle, or of the whole text. */
-  hash: number;
-  campaign_id: string;
-}
-
 /** A key that seals what is confidential in one comment, itself wrapped by the operator's key. */
 export interface DataKeyTable {
   id: string;

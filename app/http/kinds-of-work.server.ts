@@ -3,6 +3,7 @@ import { deleteOrphans } from "#app/comments/drafts/files/delete-orphans.server.
 import { lapseDrafts } from "#app/comments/drafts/lapse-drafts.server.ts";
 import { takeBackDue } from "#app/comments/own/withdrawing/withdraw-comment.server.ts";
 import type { Keeper } from "#app/comments/parts/attachments/keeper.ts";
+import { bringKeysOver } from "#app/comments/record/bring-keys-over.server.ts";
 import { findCampaignsAnew, findingCampaignsAnew } from "#app/comments/record/find-campaigns-anew.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
 import { renderAgain, renderingAgain } from "#app/comments/record/render-again.server.ts";
@@ -68,6 +69,7 @@ function repeatingWork(keeper: Keeper): Record<RepeatingWork, CarryOut> {
     "join key points across languages": async (task) => keepJoined(db, await joinedBy(settings), task),
     "ask the server with models": (task) => keepModels(db, settings.models, task),
     "let letters follow their campaign": ({ now, progress }) => followCampaigns(db, now, progress),
+    "bring over what campaigns are found by": ({ progress }) => bringKeysOver(db, progress),
     "scan the files that wait": (task) => scanWaiting(keeper, task),
     "scan the files on which that failed": (task) => scanWaiting(keeper, { ...task, failed: 1 }),
     "forget counts that are over": ({ now, progress }) => forgetTallies(db, now, progress),

@@ -1,5 +1,6 @@
 import { isAnyToTakeBack } from "#app/comments/own/withdrawing/due-withdrawals.server.ts";
 import { isAnyToPublish } from "#app/comments/record/due-publications.server.ts";
+import { isAnyKeyEarlier } from "#app/comments/record/earlier-campaigns.server.ts";
 import { isAnyUnscanned } from "#app/comments/record/unscanned.server.ts";
 import { isAnyPassed } from "#app/consultations/passed-moments.server.ts";
 import { isAnyBehind } from "#app/digests/building/behind.server.ts";
@@ -56,6 +57,7 @@ export function pacesOfWork({ db, settings }: LookGround) {
       isWanted: (now) => isAnythingDueOfModels(db, settings.models, now),
     },
     "let letters follow their campaign": { every: minute, isWanted: () => isAnyFollowing(db) },
+    "bring over what campaigns are found by": { every: minute, isWanted: () => isAnyKeyEarlier(db) },
     "scan the files that wait": { every: minute, isWanted: () => isAnyUnscanned(db, 0) },
     "scan the files on which that failed": { every: hour, isWanted: () => isAnyUnscanned(db, 1) },
     "forget counts that are over": { every: minute, isWanted: (now) => isAnyTallyOver(db, now) },

@@ -14,12 +14,14 @@ export interface FoundWord {
 
 /**
  * The words of a text in their order. Numbers, entries of control lists and citations are words as a whole: `5A002.a`,
- * `740.2(a)`, `1,000`. Hyphens and apostrophes divide words, so that `end-use` is found by `end use`.
+ * `740.2(a)`, `1,000`. Hyphens and apostrophes divide words, so that `end-use` is found by `end use`; full stops within an
+ * abbreviation of three letters or more do not, so that `U.S.C.` is found by `USC`.
  */
 export function* wordsIn(text: string): Generator<FoundWord> {
   let taken = 0;
   for (const { 0: word, index } of text.matchAll(letters)) {
-    const known = index < taken ? undefined : spellings.get(word);
+    // A letter by itself may begin an abbreviation.
+    const known = index < taken || word.length === 1 ? undefined : spellings.get(word);
     if (known?.isWhole) {
       taken = index + word.length;
       yield { start: index, end: taken, word: known.word, accented: known.accented, isRun: false };
@@ -27,10 +29,10 @@ export function* wordsIn(text: string): Generator<FoundWord> {
     }
     for (const { 0: run, index: within } of word.matchAll(sameScript)) {
       const start = index + within;
-      // What is a further part of a number.
+      // What is a further part of a number or an abbreviation.
       if (start < taken) continue;
       const isRun = dense.test(run);
-      const end = isRun ? start + run.length : endOfNumber(text, start, run);
+      const end = isRun ? start + run.length : endOfWhole(text, start, run);
       taken = end;
       const found = spellingOf(text.slice(start, end));
       if (found !== null) yield { start, end, word: found.word, accented: found.accented, isRun };
@@ -47,8 +49,9 @@ interface Spelling extends Pick<FoundWord, "word" | "accented"> {
 function spellingOf(typed: string): Spelling | null {
   const known = spellings.get(typed);
   if (known !== undefined) return known;
-  const word = folded(typed).replace(/\s+/g, "");
-  const accented = typed.replace(unseen, "").normalize("NFKC").toLowerCase();
+  const whole = isAbbreviation.test(typed) ? typed.replace(/[.．]/g, "") : typed;
+  const word = folded(whole).replace(/\s+/g, "");
+  const accented = whole.replace(unseen, "").normalize("NFKC").toLowerCase();
   const made = hasLetters.test(word) ? { word, accented, isWhole: !inParts.test(typed) } : null;
   if (spellings.size >= mostKept) spellings.clear();
   if (typed.length <= longestKept) spellings.set(typed, made);
@@ -60,9 +63,13 @@ const mostKept = 50_000;
 /** In characters; what is longer is no word that comes again. */
 const longestKept = 40;
 
-/** Where a number, an entry or a citation ends that begins there; the end of the word itself where it is none. */
-function endOfNumber(text: string, start: number, run: string) {
+/** Where an abbreviation, a number, an entry or a citation ends that begins there; the end of the word itself where it is none. */
+function endOfWhole(text: string, start: number, run: string) {
   let end = start + run.length;
+  if (run.length === 1) {
+    abbreviation.lastIndex = start;
+    end = start + (abbreviation.exec(text)?.[0].length ?? 1);
+  }
   if (!/\p{N}/u.test(run)) return end;
   for (;;) {
     further.lastIndex = end;
@@ -73,6 +80,10 @@ function endOfNumber(text: string, start: number, run: string) {
 }
 
 const longestNumber = 40;
+/** Letters with a full stop between any two. Of two alone, `U.S.` would be the word "us". */
+const letterByLetter = "\\p{L}(?:[.．]\\p{L}){2,12}(?![\\p{L}\\p{M}\\p{N}])";
+const abbreviation = new RegExp(letterByLetter, "uy");
+const isAbbreviation = new RegExp(`^${letterByLetter}$`, "u");
 const letters = /[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}]+/gu;
 const hasLetters = /[\p{L}\p{N}]/u;
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;

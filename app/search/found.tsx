@@ -4,7 +4,7 @@ import { useWords } from "#app/words/use-words.ts";
 import { HitList } from "./hit-list.tsx";
 import { NothingFound, OtherSpelling } from "./nothing-found.tsx";
 import type { SearchResult } from "./search.server.ts";
-import { mostCounted, mostRanked, mostShown } from "./search-bounds.ts";
+import { mostRanked, mostShown } from "./search-bounds.ts";
 import { hitsAPage, type SearchFilters, searchAddress } from "./search-filters.ts";
 
 interface Props {
@@ -66,5 +66,5 @@ export function Found({ found, filters, page, path = "/search", place = "" }: Pr
 /** How much there is of what is looked for. */
 export function FoundCount({ total, isMore }: Pick<SearchResult, "total" | "isMore">) {
   const t = useWords();
-  return isMore ? t("search.more-than", { count: mostCounted }) : t("search.so-many-found", { count: total });
+  return t(isMore ? "search.more-than" : "search.so-many-found", { count: total });
 }

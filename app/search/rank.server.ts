@@ -41,26 +41,23 @@ export function rankTexts(texts: readonly RankedText[], asked: Asked): Map<numbe
 
 function countWanted(words: string, { language, wanted }: { language: string; wanted: WantedIn }) {
   const counts = wanted.sets.map(() => 0);
-  for (const word of words.split(" "))
-    for (const at of whichOf(word, { language, wanted })) counts[at] = (counts[at] ?? 0) + 1;
+  const known = wanted.known.get(language) ?? new Map<string, number[]>();
+  wanted.known.set(language, known);
+  for (const word of words.split(" ")) {
+    const which = known.get(word) ?? whichOf(word, { language, wanted });
+    known.set(word, which);
+    for (const at of which) counts[at] = (counts[at] ?? 0) + 1;
+  }
   return counts;
 }
 
-/** What is looked for, and which of it each word is that was seen already. */
+/** What is looked for, and which of it each word is that was seen already, by language. */
 interface WantedIn {
   sets: Set<string>[];
-  known: Map<string, number[]>;
+  known: Map<string, Map<string, number[]>>;
 }
 
-function whichOf(
-  word: string,
-  { language, wanted: { sets, known } }: { language: string; wanted: WantedIn },
-) {
-  const key = `${language} ${word}`;
-  const before = known.get(key);
-  if (before) return before;
+function whichOf(word: string, { language, wanted: { sets } }: { language: string; wanted: WantedIn }) {
   const terms = [...wordsIn(word)].flatMap((found) => termsOf(found, language));
-  const which = [...sets.keys()].filter((at) => terms.some((term) => sets[at]?.has(term)));
-  known.set(key, which);
-  return which;
+  return [...sets.keys()].filter((at) => terms.some((term) => sets[at]?.has(term)));
 }

@@ -43,11 +43,11 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
   const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
   const within = sentFor === undefined ? [] : [[facetTerm("sent_for", sentFor)]];
   const looking = { asked, searched, words: await withoutUnknown(db, queryOf(asked, [])), within };
-  const ordinals = isLooking
-    ? await findOrdinals(db, { ...whichEntries(filters, looking), limit: mostCounted + 1 })
-    : [];
-  const total = ordinals.length;
-  const found = await readEntries(db, ordinals.slice(0, mostShown));
+  // A server of a database has a processor for each.
+  const [{ total, most, found }, beside] = await Promise.all([
+    isLooking ? findAll(db, filters, looking) : nothingFound,
+    findBeside(db, filters, looking),
+  ]);
   const folded = filters.alike === "apart" ? apart(found) : fold(found);
   const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
   const suggestion =
@@ -55,16 +55,13 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
       ? await suggestFor(db, filters, { asked, searched, within, language })
       : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
-  const { choices, isCountedInPart } = await countAll(db, filters, {
-    ...looking,
-    ...{ found, isInPart: total > mostShown },
-  });
+  const choices = countAll(filters, { searched, found, beside });
   return {
     isLooking,
     suggestion,
-    total: Math.min(total, mostCounted),
-    isMore: total > mostCounted,
-    isCountedInPart,
+    total: Math.min(total, most),
+    isMore: total > most,
+    isCountedInPart: total > mostShown || beside.length === mostShown,
     isRankedInPart: filters.order === "best" && folded.length > mostRanked,
     foldedCampaigns: found.length - folded.length,
     pages: Math.ceil(folded.length / hitsAPage),
@@ -86,6 +83,16 @@ interface Looking {
   searched: Searched;
   /** Terms of what it is a list of: of each list an entry has to have one. */
   within: string[][];
+}
+
+const nothingFound = { total: 0, most: mostCounted, found: [] };
+
+/** The first entries, and how many there are: not more than one beyond what is counted at most. */
+async function findAll(db: Db, filters: SearchFilters, looking: Looking) {
+  // Words in a row are compared with each text that has them all.
+  const most = looking.words.phrases.length > 0 ? mostShown : mostCounted;
+  const ordinals = await findOrdinals(db, { ...whichEntries(filters, looking), limit: most + 1 });
+  return { total: ordinals.length, most, found: await readEntries(db, ordinals.slice(0, mostShown)) };
 }
 
 function whichEntries(filters: SearchFilters, { words, searched, within }: Looking) {
@@ -169,44 +176,57 @@ function onlyChosen<Named extends { reference: string }>(
   return [...all].filter(({ reference }) => chosen.has(reference));
 }
 
-/** For each filter its values with how many each would leave, the other filters staying as they are. */
-async function countAll(
-  db: Db,
-  filters: SearchFilters,
-  { found, isInPart, ...looking }: Looking & { found: FoundEntry[]; isInPart: boolean },
-) {
-  const choices: Partial<CountedChoices> = {};
-  const open = chosenNames.filter(
+/** What is chosen and may be left out, so that there is something to count beside it. */
+const openNames = (filters: SearchFilters) =>
+  chosenNames.filter(
     (name) => filters[name] !== "" && !isOfOne(name) && isSearch({ ...filters, [name]: "" }),
   );
+
+interface CountedAmong extends Pick<Looking, "searched"> {
+  found: FoundEntry[];
+  beside: FoundEntry[];
+}
+
+/** For each filter its values with how many each would leave, the other filters staying as they are. */
+function countAll(filters: SearchFilters, { searched, found, beside }: CountedAmong): CountedChoices {
+  const choices: Partial<CountedChoices> = {};
+  const open = openNames(filters);
+  const isOne = isChosenIn(filters, searched);
   const shown = new Set(found.map(({ ordinal }) => ordinal));
-  const beside = open.length === 0 ? [] : await findBeside(db, filters, { open, ...looking });
-  const further = beside.filter(({ ordinal }) => !shown.has(ordinal));
+  const further = beside
+    .filter(({ ordinal }) => !shown.has(ordinal))
+    .map((entry) => ({ entry, missed: open.filter((name) => !isOne(name, entry)) }));
   for (const name of chosenNames) {
-    const others = open.filter((other) => other !== name);
-    const fitting = (entry: FoundEntry) =>
-      others.every((other) =>
-        valuesOf(other, entry, looking.searched).some((value) => folded(value) === folded(filters[other])),
-      );
-    const entries = open.includes(name) ? [...found, ...further.filter(fitting)] : found;
-    choices[name] = countChoices(name, entries, looking.searched);
+    const fitting = further.filter(({ missed }) => missed.every((other) => other === name));
+    const entries = open.includes(name) ? [...found, ...fitting.map(({ entry }) => entry)] : found;
+    choices[name] = countChoices(name, entries, searched);
   }
   const { kind = [], government = [], consultation = [], stage = [], group = [], country = [] } = choices;
   const { organisation = [], position = [], provision = [], question = [] } = choices;
   const { language = [], attachments = [] } = choices;
-  const all: CountedChoices = {
+  return {
     ...{ kind, government, consultation, stage, group, country },
     ...{ organisation, position, provision, question, language, attachments },
   };
-  return { choices: all, isCountedInPart: isInPart || beside.length === mostShown };
+}
+
+/** Whether an entry has what is chosen for a filter. Few values come again and again: each is folded once. */
+function isChosenIn(filters: SearchFilters, searched: Searched) {
+  const chosen = new Map<string, boolean>();
+  const isChosen = (name: ChosenName, value: string) => {
+    const key = `${name} ${value}`;
+    const known = chosen.get(key) ?? folded(value) === folded(filters[name]);
+    chosen.set(key, known);
+    return known;
+  };
+  return (name: ChosenName, entry: FoundEntry) =>
+    valuesOf(name, entry, searched).some((value) => isChosen(name, value));
 }
 
 /** The first entries that have all that is chosen or all but one of it: of any two choices one. */
-async function findBeside(
-  db: Db,
-  filters: SearchFilters,
-  { open, ...looking }: Looking & { open: readonly ChosenName[] },
-) {
+async function findBeside(db: Db, filters: SearchFilters, looking: Looking) {
+  const open = openNames(filters);
+  if (open.length === 0) return [];
   const left = Object.fromEntries(open.map((name) => [name, ""]));
   const { query, ...which } = whichEntries({ ...filters, ...left }, looking);
   const termsOf = (name: ChosenName) =>

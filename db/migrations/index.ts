@@ -53,8 +53,9 @@ export const migrations = {
   "0053-templates": () => import("./0053-templates.ts"),
   "0056-kept-first-pages": () => import("./0056-kept-first-pages.ts"),
   "0057-few-among-many": () => import("./0057-few-among-many.ts"),
-  "0062-large-digests": () => import("./0062-large-digests.ts"),
-  "0063-ends-of-work": () => import("./0063-ends-of-work.ts"),
+  "0064-campaigns-by-hash": () => import("./0064-campaigns-by-hash.ts"),
+  "0065-large-digests": () => import("./0065-large-digests.ts"),
+  "0066-ends-of-work": () => import("./0066-ends-of-work.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */

@@ -93,6 +93,8 @@ const builtIn: Record<string, Making> = {
   Uint8Array: { ...text, make: ({ text }) => Buffer.from(text) },
   Buffer: { ...text, make: ({ text }) => Buffer.from(text) },
   Uint32Array: constant(new Uint32Array(3)),
+  // As short as what it says is beside a long text.
+  Translator: constant(() => "words"),
   URLSearchParams: {
     ...text,
     make: ({ text }) => new URLSearchParams({ q: text, search: text, page: text, answer: text }),

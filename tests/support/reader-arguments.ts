@@ -29,10 +29,6 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ],
   "app/comments/listing/look.ts look":
     "looks through what is counted, of which there is as much as there are comments",
-  "app/comments/listing/look.ts entriesOf":
-    "looks through what is counted, of which there is as much as there are comments",
-  "app/comments/listing/look.ts countFolded":
-    "looks through what is counted, of which there is as much as there are comments",
   "app/content/front-matter.server.ts splitFrontMatter": ({ text }) => [
     `---\na: b\n${yaml(text)}\n---\n${text}`,
   ],

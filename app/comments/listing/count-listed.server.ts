@@ -13,5 +13,5 @@ export async function countListed(
   const loaded = await loadListed(db, consultationId);
   const filters = { ...readFilters(new URLSearchParams()), ...asked };
   const narrowed = await narrow(db, { id: consultationId, time_zone: "UTC" }, { filters, loaded });
-  return look(loaded.listed, narrowed).comments;
+  return look(loaded.listed, narrowed).places.length;
 }

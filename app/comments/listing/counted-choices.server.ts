@@ -20,7 +20,7 @@ export async function countChoices(
 ) {
   const counting = (facet: ListFacet) => {
     const besides = looked.beside.get(facet);
-    return (figure: number) => (looked.counts[figure] ?? 0) + (besides?.[figure] ?? 0);
+    return (slot: number) => (looked.counts[slot] ?? 0) + (besides?.[slot] ?? 0);
   };
   function counted<Kind extends NamedKind>(
     facet: ListFacet,
@@ -29,9 +29,11 @@ export async function countChoices(
   ): CountedValue[] {
     const count = counting(facet);
     const counts = new Map<string, number>();
-    for (const { id, of } of loaded.figures[kind]) {
+    for (const { slot, of } of loaded.figures[kind]) {
+      const comments = count(slot);
+      if (comments === 0) continue;
       const value = valueIn(of) ?? notStated;
-      if (count(id) > 0) counts.set(value, (counts.get(value) ?? 0) + count(id));
+      counts.set(value, (counts.get(value) ?? 0) + comments);
     }
     return [...counts].map(([value, count]) => ({ value, count }));
   }

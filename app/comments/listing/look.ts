@@ -1,28 +1,22 @@
 import { blockSize } from "../counting/blocks.ts";
 import type { ListedComments } from "./listed.ts";
 
+/** Facets that the facts of a comment alone tell. */
+const factFacets = ["group", "country", "position", "language", "files"] as const;
+
 /** Of which a choice says how many comments it would leave, the others staying as they are. */
-export const facets = [
-  "group",
-  "country",
-  "position",
-  "language",
-  "files",
-  "provision",
-  "answer",
-  "organisation",
-] as const;
+export const facets = [...factFacets, "provision", "answer", "organisation"] as const;
 export type ListFacet = (typeof facets)[number];
 
-/** By figure, 1 where it is one of those that are asked for. */
-export type FigureSet = Uint8Array;
+/** By slot, 1 where it is that of a figure that is asked for. */
+export type SlotSet = Uint8Array;
 
 /** What a comment has to be to be in a list. What is asked for through a facet says so. */
 export interface Narrowed {
   /** Facts that are asked for. */
-  facts: { facet: ListFacet; figures: FigureSet }[];
+  facts: { facet: ListFacet; slots: SlotSet }[];
   /** Of each of these a comment has to have one, or none; unless it has such facts. */
-  terms: { facet: ListFacet | null; figures: FigureSet; isWanted: boolean; orFacts?: FigureSet }[];
+  terms: { facet: ListFacet | null; slots: SlotSet; isWanted: boolean; orFacts?: SlotSet }[];
   /** In milliseconds; null for no bound. */
   from: number | null;
   until: number | null;
@@ -30,158 +24,162 @@ export interface Narrowed {
   campaign: number | "alone" | null;
 }
 
-/** By figure, how many of the comments that were looked at add to it. */
-type Counts = Uint32Array;
-
+/** As it is at this moment: what is put into the list afterwards may stand here as well. */
 export interface LookedAt {
-  /** By place, 1 where the comment is in the list; null where all are. */
-  isIn: Uint8Array | null;
-  comments: number;
-  /** In the list as it is. */
-  counts: Counts;
-  /** What the list would have besides, were that facet not asked for. */
-  beside: Map<ListFacet, Counts>;
+  /** Of the comments in the list, the oldest first. */
+  places: Uint32Array;
+  /** By slot, how many of the list have it. */
+  counts: Uint32Array;
+  /** By the figure of a campaign, how many of the list belong to it; at 0 how many to none. */
+  letters: Uint32Array;
+  /**
+   * By slot, how many more would have it, were that facet not asked for. Of a facet that facts tell, facts alone are
+   * counted, and of another facts are not.
+   */
+  beside: Map<ListFacet, Uint32Array>;
 }
 
-export function isAll({ facts, terms, from, until, campaign }: Narrowed) {
-  return facts.length === 0 && terms.length === 0 && from === null && until === null && campaign === null;
-}
+const isAll = (narrowed: Narrowed) =>
+  narrowed.facts.length === 0 && narrowed.terms.length === 0 && !isBounded(narrowed);
+
+const isBounded = ({ from, until, campaign }: Narrowed) =>
+  from !== null || until !== null || campaign !== null;
 
 /** Which comments are in the list, and by what more or less could be. */
 export function look(listed: ListedComments, narrowed: Narrowed): LookedAt {
-  const { counts, order } = listed;
-  if (isAll(narrowed)) return { isIn: null, comments: order.length, counts, beside: new Map() };
-  const asked = [...narrowed.facts, ...narrowed.terms].flatMap(({ facet }) =>
-    facet === null ? [] : [facet],
-  );
-  const beside = new Map(asked.map((facet) => [facet, new Uint32Array(counts.length)]));
+  const { slotCount, comments, counts, letters } = listed;
+  const all = { places: listed.order.subarray(0, comments), counts, letters, beside: new Map() };
+  if (isAll(narrowed)) return all;
   const found = {
-    ...{ isIn: new Uint8Array(listed.facts.length), comments: 0, beside },
-    counts: new Uint32Array(counts.length),
+    ...{ places: new Uint32Array(comments), counts: new Uint32Array(slotCount) },
+    ...{ letters: new Uint32Array(letters.length), beside: new Map<ListFacet, Uint32Array>() },
   };
-  const missed = missedFacts(narrowed, counts.length);
-  for (const place of order) {
-    if (!isWithin(listed, place, narrowed)) continue;
-    const facet = missedFacet(listed, place, { narrowed, missed: missed[listed.facts[place] ?? 0] ?? 0 });
-    if (facet === several) continue;
-    if (facet === none) {
-      found.isIn[place] = 1;
-      found.comments++;
-      countInto(listed, place, found.counts);
-    } else {
-      const counts = beside.get(facets[facet - 1] ?? "group");
-      if (counts) countInto(listed, place, counts);
-    }
-  }
-  return found;
+  for (const { facet } of [...narrowed.facts, ...narrowed.terms])
+    if (facet !== null) found.beside.set(facet, new Uint32Array(slotCount));
+  const looking: ToLookFor = {
+    ...{ narrowed, found, missedByFacts: missedByFacts(narrowed, slotCount) },
+    ...missedByTerms(narrowed, slotCount),
+    besides: [null, ...facets.map((facet) => found.beside.get(facet) ?? null)],
+  };
+  let inList = 0;
+  for (let nth = 0; nth < comments; nth += atOnce)
+    inList = lookAtSome(listed, looking, { nth, until: Math.min(nth + atOnce, comments), inList });
+  return { ...found, places: found.places.subarray(0, inList) };
 }
 
 /** What a comment is not that is asked for: a facet by its place from 1. */
 const none = 0;
 const several = 255;
+const missing = (facet: ListFacet | null) => (facet === null ? several : facets.indexOf(facet) + 1);
 
-/** By figure of facts, which facet misses it. */
-function missedFacts({ facts }: Narrowed, length: number) {
-  const missed = new Uint8Array(length);
-  for (const { facet, figures } of facts) {
-    const at = facets.indexOf(facet) + 1;
-    for (let figure = 0; figure < length; figure++)
-      if (!figures[figure]) missed[figure] = missed[figure] === none || missed[figure] === at ? at : several;
-  }
+function both(one: number, other: number) {
+  if (one === none || one === other) return other;
+  return other === none ? one : several;
+}
+
+/** By the slot of facts, what misses them. */
+function missedByFacts({ facts }: Narrowed, slotCount: number) {
+  const missed = new Uint8Array(slotCount);
+  // Where there is no comment.
+  missed[0] = several;
+  for (const { facet, slots } of facts)
+    for (let slot = 1; slot < slotCount; slot++)
+      if (slots[slot] !== 1) missed[slot] = both(missed[slot] ?? none, missing(facet));
   return missed;
 }
 
-function isWithin({ submittedAt, campaign, counts }: ListedComments, place: number, narrowed: Narrowed) {
+/**
+ * What is asked of terms, in bits: by slot, the bits of what asks for it; and by the bits of all that a comment has, what misses
+ * it.
+ */
+function missedByTerms({ terms }: Narrowed, slotCount: number) {
+  const sets = terms.flatMap(({ slots, orFacts }) => (orFacts ? [slots, orFacts] : [slots]));
+  const bits = new Uint16Array(slotCount);
+  for (const [at, slots] of sets.entries())
+    for (let slot = 1; slot < slotCount; slot++)
+      if (slots[slot] === 1) bits[slot] = (bits[slot] ?? 0) | (1 << at);
+  const missed = Uint8Array.from({ length: 1 << sets.length }, (_, has) => {
+    const hasOne = (set: SlotSet | undefined) => set !== undefined && ((has >> sets.indexOf(set)) & 1) === 1;
+    return terms
+      .filter(({ slots, isWanted, orFacts }) => hasOne(slots) !== isWanted && !hasOne(orFacts))
+      .reduce((all, { facet }) => both(all, missing(facet)), none);
+  });
+  return { bits, missedByBits: missed };
+}
+
+interface ToLookFor {
+  narrowed: Narrowed;
+  missedByFacts: Uint8Array;
+  bits: Uint16Array;
+  missedByBits: Uint8Array;
+  /** By the facet that misses a comment. */
+  besides: (Uint32Array | null)[];
+  found: LookedAt;
+}
+
+/** Called often, a function is compiled well; one long loop that is called once is compiled anew each time, while it runs. */
+const atOnce = 1000;
+
+interface Some {
+  nth: number;
+  until: number;
+  /** How many are in the list, of those before them. */
+  inList: number;
+}
+
+/**
+ * How many are in the list with those before. Each comment passes here for each list, so that what is done for one has to
+ * be little.
+ */
+function lookAtSome(listed: ListedComments, looking: ToLookFor, { nth, until, inList }: Some) {
+  const { narrowed, missedByFacts, bits, missedByBits, besides } = looking;
+  const { order, facts, campaign } = listed;
+  const { places, counts, letters } = looking.found;
+  const hasBounds = isBounded(narrowed);
+  const asksTerms = missedByBits.length > 1;
+  let found = inList;
+  for (let at = nth; at < until; at++) {
+    const place = order[at] ?? 0;
+    const fact = facts[place] ?? 0;
+    let facet = missedByFacts[fact] ?? several;
+    if (facet === several) continue;
+    if (hasBounds && !isWithin(listed, place, narrowed)) continue;
+    const piece = Math.floor(place / blockSize);
+    const starts = listed.starts[piece];
+    const terms = listed.terms[piece];
+    if (!starts || !terms) continue;
+    const from = starts[place % blockSize] ?? 0;
+    const end = starts[(place % blockSize) + 1] ?? 0;
+    if (asksTerms) {
+      let has = bits[fact] ?? 0;
+      for (let term = from; term < end; term++) has |= bits[terms[term] ?? 0] ?? 0;
+      facet = both(facet, missedByBits[has] ?? several);
+      if (facet === several) continue;
+    }
+    if (facet === none) {
+      places[found++] = place;
+      addOne(letters, campaign[place] ?? 0);
+      addOne(counts, fact);
+      for (let term = from; term < end; term++) addOne(counts, terms[term] ?? 0);
+      continue;
+    }
+    const beside = besides[facet];
+    if (!beside) continue;
+    if (facet <= factFacets.length) addOne(beside, fact);
+    else for (let term = from; term < end; term++) addOne(beside, terms[term] ?? 0);
+  }
+  return found;
+}
+
+function addOne(counts: Uint32Array, at: number) {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function isWithin({ submittedAt, campaign, letters }: ListedComments, place: number, narrowed: Narrowed) {
   const at = submittedAt[place] ?? 0;
   if (narrowed.from !== null && at < narrowed.from) return false;
   if (narrowed.until !== null && at >= narrowed.until) return false;
   if (narrowed.campaign === null) return true;
   const own = campaign[place] ?? 0;
-  return narrowed.campaign === "alone" ? own === 0 || counts[own] === 1 : own === narrowed.campaign;
-}
-
-function missedFacet(
-  listed: ListedComments,
-  place: number,
-  { narrowed, missed }: { narrowed: Narrowed; missed: number },
-) {
-  let facet = missed;
-  for (const { facet: asked, figures, isWanted, orFacts } of narrowed.terms) {
-    if (facet === several) return several;
-    if (orFacts?.[listed.facts[place] ?? 0] === 1) continue;
-    if (hasTerm(listed, place, figures) === isWanted) continue;
-    const at = asked === null ? several : facets.indexOf(asked) + 1;
-    facet = facet === none || facet === at ? at : several;
-  }
-  return facet;
-}
-
-function hasTerm({ starts, terms }: ListedComments, place: number, figures: FigureSet) {
-  const piece = Math.floor(place / blockSize);
-  const own = terms[piece];
-  const from = starts[piece];
-  if (!own || !from) return false;
-  const end = from[(place % blockSize) + 1] ?? 0;
-  for (let at = from[place % blockSize] ?? 0; at < end; at++) if (figures[own[at] ?? 0] === 1) return true;
-  return false;
-}
-
-function countInto({ facts, campaign, starts, terms }: ListedComments, place: number, counts: Counts) {
-  const add = (figure: number) => {
-    counts[figure] = (counts[figure] ?? 0) + 1;
-  };
-  add(facts[place] ?? 0);
-  add(campaign[place] ?? 0);
-  const piece = Math.floor(place / blockSize);
-  const own = terms[piece];
-  const from = starts[piece];
-  if (!own || !from) return;
-  const end = from[(place % blockSize) + 1] ?? 0;
-  for (let at = from[place % blockSize] ?? 0; at < end; at++) add(own[at] ?? 0);
-}
-
-interface WhichEntries {
-  looked: LookedAt;
-  sort: "newest" | "oldest";
-  /** Whether those of a campaign are one. */
-  isFolding: boolean;
-  from: number;
-  most: number;
-}
-
-/** The places that stand there in the list; of a campaign the first, with how many it stands for. */
-export function entriesOf(listed: ListedComments, { looked, sort, isFolding, from, most }: WhichEntries) {
-  const { order, campaign } = listed;
-  const seen = new Uint8Array(isFolding ? listed.counts.length : 0);
-  const entries: { place: number; alike: number }[] = [];
-  let passed = 0;
-  for (let nth = 0; nth < order.length && entries.length < most; nth++) {
-    const place = order[sort === "oldest" ? nth : order.length - 1 - nth] ?? 0;
-    if (looked.isIn && looked.isIn[place] !== 1) continue;
-    const own = isFolding ? (campaign[place] ?? 0) : 0;
-    if (own !== 0) {
-      if (seen[own] === 1) continue;
-      seen[own] = 1;
-    }
-    if (passed++ >= from) entries.push({ place, alike: own === 0 ? 1 : (looked.counts[own] ?? 1) });
-  }
-  return entries;
-}
-
-/** How many entries a list has in which each campaign is one, how many campaigns, and how many comments these have. */
-export function countFolded(listed: ListedComments, { looked }: { looked: LookedAt }) {
-  const seen = new Uint8Array(listed.counts.length);
-  let [entries, campaigns, together] = [0, 0, 0];
-  for (const place of listed.order) {
-    if (looked.isIn && looked.isIn[place] !== 1) continue;
-    const own = listed.campaign[place] ?? 0;
-    if (own !== 0 && seen[own] === 1) continue;
-    entries++;
-    if (own === 0) continue;
-    seen[own] = 1;
-    const alike = looked.counts[own] ?? 0;
-    if (alike > 1) campaigns++;
-    if (alike > 1) together += alike;
-  }
-  return { entries, campaigns, together };
+  return narrowed.campaign === "alone" ? own === 0 || letters[own] === 1 : own === narrowed.campaign;
 }

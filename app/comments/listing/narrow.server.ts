@@ -6,9 +6,9 @@ import { type CommentFilters, noCampaign, notStated } from "../comment/filters.t
 import { type Figured, figureName } from "../counting/names.ts";
 import { confidential, notAsked, readAnswerFilter, unanswered } from "../parts/answers/answer-filter.ts";
 import type { LoadedList, NamedKind } from "./load-listed.server.ts";
-import type { FigureSet, Narrowed } from "./look.ts";
+import type { Narrowed, SlotSet } from "./look.ts";
 
-/** What list filters ask for, in figures; days begin and end on the clocks of that time zone. */
+/** What list filters ask for, in slots; days begin and end on the clocks of that time zone. */
 export async function narrow(
   db: Db,
   { id, time_zone }: { id: string; time_zone: string },
@@ -42,9 +42,9 @@ function setOf<Kind extends NamedKind>(
   { figures, listed }: LoadedList,
   kind: Kind,
   isOne: (of: Figured[Kind]) => boolean,
-): FigureSet {
-  const set = new Uint8Array(listed.counts.length);
-  for (const { id, of } of figures[kind]) if (isOne(of)) set[id] = 1;
+): SlotSet {
+  const set = new Uint8Array(listed.slotCount);
+  for (const { slot, of } of figures[kind]) if (isOne(of)) set[slot] = 1;
   return set;
 }
 
@@ -56,7 +56,7 @@ function narrowFacts(filters: CommentFilters, loaded: LoadedList): Narrowed["fac
   ) =>
     filters[facet] === ""
       ? []
-      : [{ facet, figures: setOf(loaded, "facts", (of) => isOne(of, filters[facet])) }];
+      : [{ facet, slots: setOf(loaded, "facts", (of) => isOne(of, filters[facet])) }];
   return [
     ...one("group", ([group], asked) => stated(group, asked)),
     ...one("country", ([, country], asked) => stated(country, asked)),
@@ -74,7 +74,7 @@ async function narrowPoints(db: Db, consultationId: string, { filters, loaded }:
   if (point !== "")
     terms.push({
       ...{ facet: null, isWanted: true },
-      figures: setOf(loaded, "point", ([, position]) => taken(position)),
+      slots: setOf(loaded, "point", ([, position]) => taken(position)),
     });
   if (provision === "") return terms;
   const rows = await db
@@ -86,15 +86,15 @@ async function narrowPoints(db: Db, consultationId: string, { filters, loaded }:
   const ids = new Set(rows.map(({ id }) => id));
   terms.push({
     ...{ facet: "provision", isWanted: true },
-    figures: setOf(loaded, "point", ([id, position]) => ids.has(id) && taken(position)),
+    slots: setOf(loaded, "point", ([id, position]) => ids.has(id) && taken(position)),
   });
   return terms;
 }
 
 function narrowOrganisation({ organisation }: CommentFilters, loaded: LoadedList): Narrowed["terms"] {
   if (organisation === "") return [];
-  const figures = setOf(loaded, "organisation", ([name]) => name === organisation);
-  return [{ facet: "organisation", figures, isWanted: true }];
+  const slots = setOf(loaded, "organisation", ([name]) => name === organisation);
+  return [{ facet: "organisation", slots, isWanted: true }];
 }
 
 async function narrowCampaign(db: Db, consultationId: string, { campaign }: CommentFilters) {
@@ -122,7 +122,7 @@ async function narrowAnswers(
   const questions = await listQuestions(db, consultationId);
   const question = questions.find((question) => question.key === key);
   const id = question?.id ?? "";
-  const term = (figures: FigureSet, isWanted = true) => [{ facet: "answer" as const, figures, isWanted }];
+  const term = (slots: SlotSet, isWanted = true) => [{ facet: "answer" as const, slots, isWanted }];
   const answered = setOf(loaded, "answered", ([questionId]) => questionId === id);
   if (part === "") return { facts: [], terms: term(answered) };
   if (part === unanswered || part === notAsked)
@@ -137,22 +137,22 @@ async function narrowAnswers(
       const amount = upper === null ? number : (number + upper) / 2;
       return amount >= bin.from && amount < bin.to;
     };
-    const figures = setOf(
+    const slots = setOf(
       loaded,
       "number",
       ([questionId, number, upper]) => questionId === id && isIn(number, upper),
     );
-    return { facts: [], terms: term(figures) };
+    return { facts: [], terms: term(slots) };
   }
-  const figures = setOf(loaded, "choice", ([questionId, choice]) => questionId === id && choice === part);
-  return { facts: [], terms: term(figures) };
+  const slots = setOf(loaded, "choice", ([questionId, choice]) => questionId === id && choice === part);
+  return { facts: [], terms: term(slots) };
 }
 
 interface SilentOn {
   /** Undefined where there is no such question, which nobody is asked. */
   question: StoredQuestion | undefined;
   isAskedFor: boolean;
-  answered: FigureSet;
+  answered: SlotSet;
   loaded: LoadedList;
   questions: StoredQuestion[];
 }
@@ -160,20 +160,20 @@ interface SilentOn {
 /** Who is not asked is of another group, or gave no answer to an earlier question after which it is asked. */
 function narrowSilence({ question, isAskedFor, answered, loaded, questions }: SilentOn): Part {
   const facet = "answer" as const;
-  const terms: Narrowed["terms"] = [{ facet, figures: answered, isWanted: false }];
+  const terms: Narrowed["terms"] = [{ facet, slots: answered, isWanted: false }];
   const groups = setOf(loaded, "facts", ([group]) =>
     question ? isAsked(question, group) === isAskedFor : !isAskedFor,
   );
   const earlier = questions.find(({ key }) => key === question?.if_question);
-  if (!question || question.if_question === "") return { facts: [{ facet, figures: groups }], terms };
-  const figures = setOf(
+  if (!question || question.if_question === "") return { facts: [{ facet, slots: groups }], terms };
+  const slots = setOf(
     loaded,
     "choice",
     ([questionId, choice]) => questionId === earlier?.id && question.if_choices.includes(choice),
   );
   return isAskedFor
-    ? { facts: [{ facet, figures: groups }], terms: [...terms, { facet, figures, isWanted: true }] }
-    : { facts: [], terms: [...terms, { facet, figures, isWanted: false, orFacts: groups }] };
+    ? { facts: [{ facet, slots: groups }], terms: [...terms, { facet, slots, isWanted: true }] }
+    : { facts: [], terms: [...terms, { facet, slots, isWanted: false, orFacts: groups }] };
 }
 
 /** The instant at which a day begins on the clocks there, or one so many days later. */

@@ -5,9 +5,10 @@ import { partCounts } from "../comment/part-counts.server.ts";
 import { selectPublishedComments } from "../comment/published.server.ts";
 import { readFiguresOf } from "../counting/figures.server.ts";
 import { countChoices } from "../listing/counted-choices.server.ts";
+import { countFolded, entriesOf } from "../listing/entries.ts";
 import { numberAt } from "../listing/listed.ts";
 import { loadListed } from "../listing/load-listed.server.ts";
-import { countFolded, entriesOf, look } from "../listing/look.ts";
+import { look } from "../listing/look.ts";
 import { narrow } from "../listing/narrow.server.ts";
 import { countThreads } from "./threads.server.ts";
 
@@ -29,7 +30,7 @@ export async function listComments(
   const narrowed = await narrow(db, consultation, { filters, loaded });
   const { listed } = loaded;
   const looked = look(listed, narrowed);
-  const folded = countFolded(listed, { looked });
+  const folded = countFolded(looked);
   const entries = entriesOf(listed, {
     ...{ looked, sort: filters.sort, isFolding: isFolding(filters) },
     ...{ from: (page - 1) * commentsAPage, most: commentsAPage },
@@ -39,8 +40,8 @@ export async function listComments(
   return {
     counted: {
       ...folded,
-      comments: looked.comments,
-      entries: isFolding(filters) ? folded.entries : looked.comments,
+      comments: looked.places.length,
+      entries: isFolding(filters) ? folded.entries : looked.places.length,
     },
     comments: await readEntries(db, consultation.id, entries),
     counts,

@@ -1,8 +1,8 @@
-import { isAmong } from "#db/among.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { Campaign } from "./campaign.ts";
 import { comparedWith, keysOf, type Likeness } from "./choose-campaign.ts";
+import { findKeys, forgetKeys, newOrdinal, storeKeys } from "./stored-keys.server.ts";
 
 /** Counts up wherever other texts would be alike than before: by their words, their samples or what they must share. */
 export const currentRule = 2;
@@ -20,43 +20,21 @@ interface Sought {
 }
 
 /** By hash, the ids of the campaigns that have it as a key; and those of them that any of these is compared with. */
-export async function findCampaigns(db: Db, sought: Sought) {
+export async function findCampaigns(db: Db, { consultation_id, likenesses, before }: Sought) {
+  const hashes = new Set(
+    likenesses.flatMap(({ whole, sample }) => [...(whole === null ? [] : [whole]), ...Array.from(sample)]),
+  );
+  const begun = before === undefined ? undefined : { rule: currentRule, before };
   const having = new Map<number, string[]>();
-  for (const { hash, campaign_id } of await findKeys(db, sought))
+  for (const { hash, campaign_id } of await findKeys(db, { consultation_id, hashes: [...hashes], begun }))
     having.set(hash, [...(having.get(hash) ?? []), campaign_id]);
   const ids = new Set(
-    sought.likenesses.flatMap((likeness) => {
+    likenesses.flatMap((likeness) => {
       const { near, familiar } = comparedWith((hash) => having.get(hash) ?? [], likeness);
       return [...near, ...familiar];
     }),
   );
   return { having, campaigns: await readCampaigns(db, [...ids]) };
-}
-
-async function findKeys(db: Db, { consultation_id, likenesses, before }: Sought) {
-  const hashes = new Set(
-    likenesses.flatMap(({ whole, sample }) => [...(whole === null ? [] : [whole]), ...Array.from(sample)]),
-  );
-  if (hashes.size === 0) return [];
-  return db
-    .selectFrom("campaign_key")
-    .select(["hash", "campaign_id"])
-    .where("consultation_id", "=", consultation_id)
-    .where(isAmong(db, "hash", [...hashes]))
-    .$if(before !== undefined, (keys) =>
-      keys.where((column) =>
-        column.exists(
-          column
-            .selectFrom("campaign")
-            .innerJoin("comment as first", "first.id", "campaign.first_comment_id")
-            .select("campaign.id")
-            .whereRef("campaign.id", "=", "campaign_key.campaign_id")
-            .where("campaign.rule", "=", currentRule)
-            .where("first.number", "<", before ?? 0),
-        ),
-      ),
-    )
-    .execute();
 }
 
 async function readCampaigns(db: Db, ids: string[]) {
@@ -86,17 +64,11 @@ function ascending(hashes: number[]) {
 /** Stores campaigns that were begun, whose first comments are stored. */
 export async function storeCampaigns(db: Db, consultation_id: string, begun: Begun[]) {
   if (begun.length === 0) return;
-  const rows = begun.map((campaign) => ({ ...rowOf(campaign), consultation_id }));
+  const placed = begun.map((campaign) => ({ campaign, ordinal: newOrdinal() }));
+  const rows = placed.map(({ campaign, ordinal }) => ({ ...rowOf(campaign), ordinal, consultation_id }));
   await insertRows(db, "campaign", rows);
-  const keys = begun.flatMap((campaign) =>
-    keysOf(campaign).map((hash) => ({ consultation_id, hash, campaign_id: campaign.id })),
-  );
-  // In the order of the index, so that its pages are looked up one after another.
-  await insertRows(
-    db,
-    "campaign_key",
-    keys.sort((one, other) => one.hash - other.hash),
-  );
+  const keys = placed.map(({ campaign, ordinal }) => ({ ordinal, hashes: keysOf(campaign) }));
+  await storeKeys(db, consultation_id, keys);
 }
 
 function rowOf({ id, first_comment_id, whole, sample, isPart }: Begun) {
@@ -114,15 +86,12 @@ function rowOf({ id, first_comment_id, whole, sample, isPart }: Begun) {
 /** Forgets campaigns to which no comment belongs, and what they are looked up by. */
 export async function forgetCampaigns(db: Db, consultation_id: string, ids: string[]) {
   if (ids.length === 0) return;
-  const rows = await db.selectFrom("campaign").select(["id", "sample"]).where("id", "in", ids).execute();
-  for (const { id, sample } of rows) {
-    const hashes: number[] = JSON.parse(sample);
-    await db
-      .deleteFrom("campaign_key")
-      .where("consultation_id", "=", consultation_id)
-      .where("hash", "in", [...hashes, 0])
-      .where("campaign_id", "=", id)
-      .execute();
-  }
+  const rows = await db
+    .selectFrom("campaign")
+    .select(["id", "sample", "ordinal"])
+    .where("id", "in", ids)
+    .execute();
+  for (const { sample, ...campaign } of rows)
+    await forgetKeys(db, consultation_id, { ...campaign, hashes: JSON.parse(sample) });
   await db.deleteFrom("campaign").where("id", "in", ids).execute();
 }

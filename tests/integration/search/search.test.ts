@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { indexNewComments } from "#app/comments/record/index-comments.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { indexMeasure } from "#app/consultations/index-measure.server.ts";
+import { putEntries } from "#app/indexing/entries.server.ts";
 import { keepIndex, makeIndexAnew } from "#app/search/keep-index.server.ts";
 import { search } from "#app/search/search.server.ts";
 import { readSearchFilters } from "#app/search/search-filters.ts";
+import { newId } from "#db/new-id.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anOrganisation } from "#tests/support/organisation-builder.ts";
@@ -255,6 +257,22 @@ describe.each(dialects)("search (%s)", (dialect) => {
       ids.push((await aComment(db, { consultation, remarks: "Alike in time." })).id);
     await indexNewComments(db, ids);
     expect((await found(`consultation=${consultation.reference}&q=alike`)).total).toBe(70);
+  });
+
+  test("counts up to a thousand texts that have words in a row, and says where there are more", async () => {
+    const consultation = await aConsultation(db);
+    await putEntries(
+      db,
+      Array.from({ length: 1001 }, (_, nth) => ({
+        ...{ kind: "comment", subject_id: newId(), consultation_id: consultation.id, government_code: "NL" },
+        ...{ stakeholder_group: null, country: null, organisation: null, position: null, attachments: 0 },
+        ...{ provisions: "", questions: "", language: "en", likelyLanguage: "en" },
+        ...{ submitted_at: new Date(Date.parse(at) + nth * 1000).toISOString(), texts: ["Sprats at sea."] },
+      })),
+    );
+    const here = `consultation=${consultation.reference}`;
+    expect(await found(`${here}&q=sprats sea`)).toMatchObject({ total: 1001, isMore: false });
+    expect(await found(`${here}&q="sprats at sea"`)).toMatchObject({ total: 1000, isMore: true });
   });
 
   test("finds the same once the index is made anew, and what was public before there was one", async () => {

@@ -21,6 +21,7 @@ const leaveIt: Record<string, string> = {
   "comments/parts/redacted/version-rows": "by whoever decides, and by the door",
   "moderation/redacting/keep-redaction": "by whoever decides, and by the door",
   "moderation/put-back": "into the queue, where it stays as public as it was",
+  "comments/record/bring-keys-over": "changes nothing that is shown",
   "comments/record/rejoin-campaign": "within the door",
   "comments/record/renew-campaign": "by find-campaigns-anew",
   "comments/record/stored-campaigns": "with comments that become public by the door",

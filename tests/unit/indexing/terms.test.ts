@@ -20,6 +20,14 @@ describe("the words of a text", () => {
     ]);
   });
 
+  test("have abbreviations of three letters and more as a whole, and no shorter ones", () => {
+    expect(words("5 U.S.C. 7511(b), C.F.R.7, the U.S. and N.A.T.O.; É.U.A. Plan B.")).toEqual([
+      ...["5", "usc", "7511(b)", "cfr", "7", "the", "u", "s", "and", "nato", "eua", "plan", "b"],
+    ]);
+    const text = "under 15 C.F.R. 740";
+    expect([...wordsIn(text)].map(({ start, end }) => text.slice(start, end))).toContain("C.F.R");
+  });
+
   test("stand where they are in the text, whatever is folded in them", () => {
     const text = "Die Straße, co\u00adntrôle; ＦＵＬＬ";
     expect([...wordsIn(text)].map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -55,6 +63,8 @@ describe("a word", () => {
     ["5A002", "entry 5A002.a.1", "en"],
     ["5a002.a", "entry 5A002.a.1", "en"],
     ["Art. 4(2)", "under Article 4(2)(a)", "en"],
+    ["5 USC 7511", "under 5 U.S.C. 7511(b)", "en"],
+    ["15 C.F.R.", "15 CFR 740.2", "en"],
     ["управление", "управление експорта", "bg"],
     ["管理", "輸出管理の改正案", "ja"],
     ["輸出管理", "輸出管理の改正案", "ja"],

@@ -38,27 +38,36 @@ function withEnds(text: string, beginsLine: boolean) {
 }
 
 function isWhole(html: string, count: number) {
-  const ends = html.match(/[\ue000\ue001]/g)?.join("") ?? "";
-  return ends === (begin + end).repeat(count);
+  return html.replace(/[^\ue000\ue001]+/g, "") === (begin + end).repeat(count);
 }
 
 const opening = '<mark class="app-confidential">';
 
 /** A mark closes before each tag and opens again after it, so that one may reach over several paragraphs or cells. */
 function withMarks(t: Translator, html: string) {
-  const beginning = `${opening}<span class="govuk-visually-hidden">${t("confidential.from-here")} </span>`;
-  const ending = `<span class="govuk-visually-hidden"> ${t("confidential.to-here")}</span></mark>`;
+  const fromHere = `<span class="govuk-visually-hidden">${t("confidential.from-here")} </span>`;
+  const toHere = `<span class="govuk-visually-hidden"> ${t("confidential.to-here")}</span>`;
   let isInside = false;
-  const tokens = html.match(/<[^<>]*>|[\ue000\ue001]|[^<\ue000\ue001]+/g) ?? [];
-  const marked = tokens.map((token) => {
+  let isOpen = false;
+  const inMark = (shown: string) => {
+    const lead = isOpen ? "" : opening;
+    isOpen = true;
+    return lead + shown;
+  };
+  const afterMark = (shown: string) => {
+    const lead = isOpen ? "</mark>" : "";
+    isOpen = false;
+    return lead + shown;
+  };
+  const marked = html.replace(/<[^<>]*>|[\ue000\ue001]|[^<\ue000\ue001]+/g, (token) => {
     if (token === begin || token === end) {
       isInside = token === begin;
-      return isInside ? `${beginning}</mark>` : `${opening}${ending}`;
+      return inMark(isInside ? fromHere : toHere);
     }
-    if (token.startsWith("<")) return withoutEndsInTag(token);
-    return isInside && token.trim() ? `${opening}${token}</mark>` : token;
+    if (token.startsWith("<")) return afterMark(withoutEndsInTag(token));
+    return isInside && token.trim() ? inMark(token) : afterMark(token);
   });
-  return marked.join("").replaceAll(`</mark>${opening}`, "");
+  return marked + afterMark("");
 
   function withoutEndsInTag(tag: string) {
     const last = tag.match(/[\ue000\ue001]/g)?.at(-1);

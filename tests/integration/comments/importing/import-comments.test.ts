@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findConsultationToImport, importComments } from "#app/comments/importing/import-comments.server.ts";
 import { readRows } from "#app/comments/importing/read-rows.server.ts";
+import { findKeys } from "#app/comments/record/stored-keys.server.ts";
 import { storeMeasureShingles } from "#app/consultations/measure-shingles.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { aConsultation } from "#tests/support/builders.ts";
@@ -255,12 +256,13 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
   async function allStored(consultationId: string) {
     const comments = await stored(consultationId);
     const campaigns = [...new Set(comments.map(({ campaign_id }) => campaign_id))];
-    const keys = await db
-      .selectFrom("campaign_key")
-      .selectAll()
+    const samples = await db
+      .selectFrom("campaign")
+      .select("sample")
       .where("consultation_id", "=", consultationId)
-      .orderBy("hash")
       .execute();
+    const hashes = samples.flatMap(({ sample }): number[] => JSON.parse(sample));
+    const keys = await findKeys(db, { consultation_id: consultationId, hashes: [...new Set(hashes)] });
     const entries = await db
       .selectFrom("search_entry")
       .innerJoin("search_words", "search_words.ordinal", "search_entry.ordinal")
@@ -275,7 +277,9 @@ describe.each(dialects)("importing comments (%s)", (dialect) => {
         campaign: campaigns.indexOf(campaign_id),
         entry: wordsOf.get(comment_id),
       })),
-      keys: keys.map(({ hash, campaign_id }) => [hash, campaigns.indexOf(campaign_id)]),
+      keys: keys
+        .map(({ hash, campaign_id }) => [hash, campaigns.indexOf(campaign_id)] as const)
+        .sort(([hash, at], [other, beside]) => hash - other || at - beside),
     };
   }
 

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { findCampaignsAnew, findingCampaignsAnew } from "#app/comments/record/find-campaigns-anew.server.ts";
 import { recordComment } from "#app/comments/record/record-comment.server.ts";
-import { storeCampaigns } from "#app/comments/record/stored-campaigns.server.ts";
+import { forgetCampaigns, storeCampaigns } from "#app/comments/record/stored-campaigns.server.ts";
 import { storedText } from "#app/comments/record/stored-text.server.ts";
 import { takeBack } from "#app/comments/record/take-back.server.ts";
 import { storeMeasure } from "#app/consultations/measure.server.ts";
@@ -225,8 +225,8 @@ async function asByAnEarlierRule(db: Db, { id: consultation_id }: Consultation, 
     .select("id")
     .where("consultation_id", "=", consultation_id)
     .execute();
-  for (const { id } of found) await db.deleteFrom("campaign_key").where("campaign_id", "=", id).execute();
-  await db.deleteFrom("campaign").where("consultation_id", "=", consultation_id).execute();
+  const there = found.map(({ id }) => id);
+  await forgetCampaigns(db, consultation_id, there);
   for (const id of ids) {
     const { whole, ...sample } = sampleOfComment(await textOf(db, id));
     const campaign = { id: newId(), first_comment_id: id, whole, ...sample };
@@ -293,9 +293,9 @@ async function storedCampaigns(db: Db, consultation: Consultation) {
     .select(["campaign.id", "comment.number", "campaign.rule"])
     .select((column) =>
       column
-        .selectFrom("campaign_key")
+        .selectFrom("campaign_by_hash as key")
         .select(({ fn }) => fn.countAll<number>().as("keys"))
-        .whereRef("campaign_key.campaign_id", "=", "campaign.id")
+        .whereRef("key.ordinal", "=", "campaign.ordinal")
         .as("keys"),
     )
     .where("campaign.consultation_id", "=", consultation.id)

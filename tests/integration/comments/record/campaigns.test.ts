@@ -142,14 +142,14 @@ describe.each(dialects)("campaigns (%s)", (dialect) => {
 
     const campaign = await submit(db, consultation, numberedWords(5000));
 
-    const { sample, is_part } = await db
+    const { sample, is_part, ordinal } = await db
       .selectFrom("campaign")
-      .select(["sample", "is_part"])
+      .select(["sample", "is_part", "ordinal"])
       .where("id", "=", campaign)
       .executeTakeFirstOrThrow();
     expect(JSON.parse(sample)).toHaveLength(129);
     expect(is_part).toBe(1);
-    const keys = db.selectFrom("campaign_key").select("hash").where("campaign_id", "=", campaign);
+    const keys = db.selectFrom("campaign_by_hash").select("hash").where("ordinal", "=", ordinal);
     expect(await keys.execute()).toHaveLength(33);
   });
 
@@ -186,10 +186,11 @@ function numberedWords(count: number, series = 0) {
 
 async function mostCampaignsOfOneShingle(db: Db, consultation: Consultation) {
   const { campaigns } = await db
-    .selectFrom("campaign_key")
+    .selectFrom("campaign_by_hash as key")
+    .innerJoin("campaign", "campaign.ordinal", "key.ordinal")
     .select((count) => count.fn.countAll<number>().as("campaigns"))
-    .where("consultation_id", "=", consultation.id)
-    .groupBy("hash")
+    .where("campaign.consultation_id", "=", consultation.id)
+    .groupBy("key.hash")
     .orderBy("campaigns", "desc")
     .executeTakeFirstOrThrow();
   return campaigns;

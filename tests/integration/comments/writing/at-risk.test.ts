@@ -37,7 +37,7 @@ describe.each(dialects)("commenting in at-risk mode (%s)", (dialect) => {
     const rows = newRows(before, await dump(db));
     expect([...new Set(rows.map(({ table }) => table))].sort()).toEqual([
       "campaign",
-      "campaign_key",
+      "campaign_by_hash",
       "comment",
       "comment_block",
       "comment_version",
