@@ -198,7 +198,7 @@ export interface Database
   model_citation: models.ModelCitationTable;
   digest_build: digests.DigestBuildTable;
   digest_progress: digests.DigestProgressTable;
-  digest_first_page: digests.DigestFirstPageTable;
+  digest_kept: digests.DigestKeptTable;
   theme: digests.ThemeTable;
   key_point: digests.KeyPointTable;
   key_point_passage: digests.KeyPointPassageTable;

@@ -94,13 +94,17 @@ export interface DigestProgressTable {
 /** Those read since the 30th of November 2026 have ids beside their comment's. */
 export type PassageIds = "apart" | "beside";
 
-/** What the first page of a digest of very many comments says of what was argued, as it stood once. */
-export interface DigestFirstPageTable {
+/** What pages of a large digest say of what was argued, part by part, as it stood once. */
+export interface DigestKeptTable {
   consultation_id: string;
+  /** See keptParts. */
+  part: string;
   /** See standOf: what is made of another one may say something else. */
   stood_at: string;
   made_at: Instant;
-  /** JSON, see FirstPage: no words of comments, and no names, but where they stand. */
+  /** In milliseconds, all parts together. */
+  took: number;
+  /** JSON: no words of comments, and no names, but where they stand. */
   content: string;
 }
 

@@ -11,7 +11,7 @@ import { scanWaiting } from "#app/comments/record/scan-waiting.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { renderingMeasureAgain, renderMeasureAgain } from "#app/consultations/render-measure-again.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
-import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
+import { keepParts } from "#app/digests/first-page/keep-parts.server.ts";
 import { joinedBy } from "#app/digests/joining/joined-by.server.ts";
 import { keepJoined } from "#app/digests/joining/keep-joined.server.ts";
 import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
@@ -62,7 +62,7 @@ function repeatingWork(keeper: Keeper): Record<RepeatingWork, CarryOut> {
       await forgetOutdated(db);
       await keepDigests(db, task);
     },
-    "keep the first pages of large digests": (task) => keepFirstPages(db, task),
+    "keep the first pages of large digests": (task) => keepParts(db, task),
     "bring the index of the search up to date": ({ progress }) => keepIndex(db, progress),
     "make the snapshots that are due": ({ now, progress }) => makeDueSnapshots(db, now, progress),
     "learn from what officials said of passages": (task) => keepLearning(db, task),

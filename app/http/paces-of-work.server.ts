@@ -4,8 +4,8 @@ import { isAnyKeyEarlier } from "#app/comments/record/earlier-campaigns.server.t
 import { isAnyUnscanned } from "#app/comments/record/unscanned.server.ts";
 import { isAnyPassed } from "#app/consultations/passed-moments.server.ts";
 import { isAnyBehind } from "#app/digests/building/behind.server.ts";
-import { findFirstPagesBehind } from "#app/digests/first-page/first-pages-behind.server.ts";
 import { isAnyToJoin } from "#app/digests/joining/joining-state.server.ts";
+import { findPartsBehind } from "#app/digests/kept/stand.server.ts";
 import { isAnyToLearn } from "#app/digests/learning/learning-state.server.ts";
 import { isAnythingDueOfModels } from "#app/digests/models/due-models.server.ts";
 import { listOutdated } from "#app/digests/rebuilding/forget-outdated.server.ts";
@@ -43,7 +43,7 @@ export function pacesOfWork({ db, settings }: LookGround) {
     },
     "keep the first pages of large digests": {
       every: digestPause,
-      isWanted: async () => (await findFirstPagesBehind(db)).length > 0,
+      isWanted: async (now) => (await findPartsBehind(db, { now })).length > 0,
     },
     "bring the index of the search up to date": { every: minute, isWanted: () => isIndexBehind(db) },
     "make the snapshots that are due": { every: minute, isWanted: (now) => isAnySnapshotDue(db, now) },

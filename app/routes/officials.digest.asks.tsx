@@ -6,6 +6,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
+import { AsOf } from "#app/digests/said/as-of.tsx";
 import { AskList } from "#app/digests/said/ask-list.tsx";
 import { asksPerPage } from "#app/digests/said/find-asks.server.ts";
 import { findAskPage } from "#app/digests/said/find-pages.server.ts";
@@ -28,13 +29,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const provision = query.get("provision") ?? "";
   const found = await findAskPage(context.db, official, { consultation, provision, page });
   if (found.asks.length === 0 && (page > 1 || provision !== "")) throw notFound();
-  const pages = Math.ceil(found.total / asksPerPage);
+  const pages = Math.ceil(found.listed / asksPerPage);
   return { consultation, frame: frameOf(consultation, context), ...found, provision, page, pages };
 }
 
 export default function AsksRoute() {
   const t = useWords();
-  const { consultation, frame, mayEdit, asks, total, provision, page, pages } =
+  const { consultation, frame, mayEdit, asOf, asks, total, listed, provision, page, pages } =
     useLoaderData<typeof loader>();
   const address = digestAddress(consultation, "/asks");
   const label = asks[0]?.provisions.find(({ anchor }) => anchor === provision)?.label ?? provision;
@@ -52,8 +53,10 @@ export default function AsksRoute() {
         <p className="govuk-body">
           {provision
             ? t("digest-said.asks-narrowed", { total, label, link })
-            : t("digest-said.asks-in-all", { total })}
+            : t("digest-said.asks-in-all", { total })}{" "}
+          {listed < total && t("digest-said.first-are-listed", { count: listed })}
         </p>
+        <AsOf at={asOf} timeZone={consultation.time_zone} />
         <AskList asks={asks} consultation={consultation} mayEdit={mayEdit} />
         <Pagination page={page} pages={pages} href={(page) => `${address}?${query(page)}`} />
       </div>

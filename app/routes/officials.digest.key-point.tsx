@@ -12,6 +12,7 @@ import { findProposed } from "#app/digests/learning/find-proposed.server.ts";
 import { ProposedForPoint } from "#app/digests/learning/proposed-passages.tsx";
 import { findAcceptedSentence } from "#app/digests/models/find-models.server.ts";
 import { MachineSentence } from "#app/digests/models/machine-sentence.tsx";
+import { AsOf } from "#app/digests/said/as-of.tsx";
 import { findMergedInto, findSaidPoint, passagesPerPage } from "#app/digests/said/find-point.server.ts";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
 import { pointAddress } from "#app/digests/said/point-facts.tsx";
@@ -91,6 +92,7 @@ export default function KeyPointRoute() {
       <ConsultationFrame frame={frame} current="digest" heading={t("digest-said.key-point")}>
         <div className="app-digest">
           <ArgumentLinks consultation={consultation} current="key-points" />
+          <AsOf at={said.asOf} timeZone={consultation.time_zone} />
           <SaidPointView said={said} consultation={consultation} />
           <MachineSentence sentence={sentence} />
           <PointPassages said={said} consultation={consultation} {...list} />

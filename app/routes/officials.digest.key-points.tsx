@@ -5,6 +5,7 @@ import { requireOfficial } from "#app/accounts/require-account.server.ts";
 import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
+import { AsOf } from "#app/digests/said/as-of.tsx";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
 import { HowFound } from "#app/digests/said/how-found.tsx";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
@@ -41,6 +42,7 @@ export default function KeyPointsRoute() {
         {said.followed.isBuilt && said.followed.isBehind && (
           <p className="govuk-body">{t("digest-said.is-behind")}</p>
         )}
+        <AsOf at={said.asOf} timeZone={consultation.time_zone} />
         <ProgressFilter filters={filters} colleagues={colleagues} />
         {said.themes.length === 0 && (
           <p className="govuk-body">

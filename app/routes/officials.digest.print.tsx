@@ -6,7 +6,7 @@ import { digestAddress } from "#app/digests/addresses.ts";
 import { DigestPage } from "#app/digests/digest-page.tsx";
 import { onPaper } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
-import { findInShort } from "#app/digests/said/find-in-short.server.ts";
+import { findInShort } from "#app/digests/first-page/find-first-page.server.ts";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
 import { InShort } from "#app/digests/said/in-short.tsx";
 import { ThemeSection } from "#app/digests/said/theme-section.tsx";
@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     consultation,
     digest: await findDigest(context.db, official, { consultation, extent: onPaper }),
-    inShort: await findInShort(context.db, official, { consultation }),
+    ...(await findInShort(context.db, official, { consultation })),
     themes: (await findSaidThemes(context.db, official, { consultation })).themes,
     madeAt: context.now.toISOString(),
   };
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function PrintableDigest() {
   const t = useWords();
-  const { consultation, digest, inShort, themes, madeAt } = useLoaderData<typeof loader>();
+  const { consultation, digest, inShort, asOf, themes, madeAt } = useLoaderData<typeof loader>();
   return (
     <div className="app-digest app-digest--print">
       <p className="govuk-body app-no-print">
@@ -58,7 +58,7 @@ export default function PrintableDigest() {
         {t("digests.first-few-on-paper")}
       </p>
       {digest.comments > 0 && (
-        <InShort inShort={inShort} digest={digest} consultation={consultation} complete={true} />
+        <InShort inShort={inShort} asOf={asOf} digest={digest} consultation={consultation} complete={true} />
       )}
       {themes.map((theme) => (
         <ThemeSection key={theme.id} theme={theme} consultation={consultation} />

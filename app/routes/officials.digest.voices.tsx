@@ -5,6 +5,7 @@ import { ConsultationFrame } from "#app/consultations/consultation-frame.tsx";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { frameOf } from "#app/consultations/frame.ts";
 import { digestAddress } from "#app/digests/addresses.ts";
+import { AsOf } from "#app/digests/said/as-of.tsx";
 import { findVoicePage } from "#app/digests/said/find-pages.server.ts";
 import { voicesPerPage } from "#app/digests/said/find-voices.server.ts";
 import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
@@ -26,13 +27,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = readPage(new URL(request.url).searchParams);
   const found = await findVoicePage(context.db, official, { consultation, page });
   if (found.voices.length === 0 && page > 1) throw notFound();
-  const pages = Math.ceil(found.comments / voicesPerPage);
+  const pages = Math.ceil(found.listed / voicesPerPage);
   return { consultation, frame: frameOf(consultation, context), ...found, page, pages };
 }
 
 export default function VoicesRoute() {
   const t = useWords();
-  const { consultation, frame, mayEdit, followed, comments, uncited, voices, page, pages } =
+  const { consultation, frame, mayEdit, followed, asOf, comments, listed, uncited, voices, page, pages } =
     useLoaderData<typeof loader>();
   const address = digestAddress(consultation, "/voices");
   return (
@@ -43,8 +44,10 @@ export default function VoicesRoute() {
         <p className="govuk-body">
           {comments === 0
             ? t("digest-said.nothing-more-cited")
-            : t("digest-said.voices-in-all", { count: comments })}
+            : t("digest-said.voices-in-all", { count: comments })}{" "}
+          {listed < comments && t("digest-said.first-are-listed", { count: listed })}
         </p>
+        <AsOf at={asOf} timeZone={consultation.time_zone} />
         <Uncited voices={uncited} />
         <VoiceList voices={voices} consultation={consultation} mayEdit={mayEdit} />
         <Pagination page={page} pages={pages} href={(page) => `${address}?page=${page}`} />

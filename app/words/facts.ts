@@ -2644,7 +2644,7 @@ export interface PlainFacts {
   "digest-said.not-built": None;
   /** Something has happened since key points were last brought up to date. That is done within a minute or so. What is not public any more is not shown, whatever the counts below were made from. */
   "digest-said.is-behind": None;
-  /** With so many comments, what was argued is counted in the background. What follows is how it stood on {when}, and is brought up to date within some minutes. */
+  /** With so many comments, what was argued is counted in the background. What follows is how it stood on {when}, and is brought up to date by itself. */
   "digest-said.as-of": { when: string };
   /** How key points are found, and how far to trust them */
   "digest-said.how-found": None;
@@ -2756,6 +2756,8 @@ export interface PlainFacts {
   "digest-said.nothing-on-provisions": None;
   /** {position} */
   "digest-said.position-on": { position: string };
+  /** {count, plural, one {Only the first is listed here.} other {The first # are listed here.}} */
+  "digest-said.first-are-listed": { count: number };
   /** {total, plural, one {# sentence asks} other {# sentences ask}} for something; of a campaign each stands here once. */
   "digest-said.asks-in-all": { total: number };
   /** {count, plural, one {# comment of the campaign asks} other {# comments of the campaign ask}} this */

@@ -11,7 +11,7 @@ import type { TakenBrief } from "./taken-digest.ts";
 /** What it is, as of when, what is counted and what is left out. */
 export function aboutBlocks(t: Translator, taken: TakenBrief, title: string): Block[] {
   const { consultation, origin, whole, gone = 0 } = taken;
-  const { reference, authority } = consultation;
+  const { reference, authority, time_zone: timeZone } = consultation;
   return [
     { kind: "heading", level: 1, id: "digest", runs: runsOf(title) },
     {
@@ -36,6 +36,8 @@ export function aboutBlocks(t: Translator, taken: TakenBrief, title: string): Bl
           })}
           {inSentences(
             leftOut(t, taken),
+            whole.asOf !== null &&
+              t("digest-said.as-of", { when: momentWords(t, { at: whole.asOf, timeZone }) }),
             t("digest-documents.public-alone"),
             ...measureWords(t, whole.figures.measure),
             gone > 0 && t("snapshots.quotes-gone", { count: gone }),

@@ -7,7 +7,7 @@ interface BriefFigures extends Pick<Digest, "comments" | "positions" | "countrie
 }
 
 /** What a brief says of a digest. */
-export interface BriefDigest extends Pick<WholeDigest, "written"> {
+export interface BriefDigest extends Pick<WholeDigest, "written" | "asOf"> {
   figures: BriefFigures;
   inShort: Omit<WholeDigest["inShort"], "followed"> & {
     followed: Pick<WholeDigest["inShort"]["followed"], "isBuilt">;

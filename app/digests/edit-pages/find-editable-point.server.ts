@@ -21,14 +21,14 @@ export async function findEditablePoint(
   allow(mayEditDigest(official, consultation));
   const filters = { group: "", country: "" };
   const said = await findSaidPoint(db, official, { consultation, keyPointId, filters, page: 1 });
-  const { points } = await findPoints(db, consultation.id);
-  const others = points.filter(
+  const found = await findPoints(db, consultation.id);
+  const others = found.points.filter(
     ({ id, position, language }) =>
       id !== said.point.id && position === said.point.position && language === said.point.language,
   );
   return {
     said,
-    others: await quotePoints(db, consultation.id, { points: others, each: 1 }),
+    others: await quotePoints(db, consultation.id, found, { points: others, each: 1 }),
     themes: await listThemes(db, consultation.id),
     colleagues: await listColleagues(db, official, consultation),
   };

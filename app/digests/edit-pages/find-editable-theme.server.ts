@@ -16,8 +16,7 @@ interface WhichTheme {
 export async function findEditableTheme(db: Db, official: Account, { consultation, themeId }: WhichTheme) {
   allow(mayEditDigest(official, consultation));
   const seen = await findEditNumber(db, consultation.id);
-  const { points } = await findPoints(db, consultation.id);
-  const themes = await themesOf(db, consultation.id, points);
+  const themes = await themesOf(db, consultation.id, await findPoints(db, consultation.id));
   const theme = themes.find(({ id }) => id === themeId);
   if (!theme) throw notFound();
   const others = themes.filter(({ id, name }) => id !== themeId && name !== null);

@@ -30,9 +30,9 @@ export async function searchPassages(db: Db, official: Account, { consultation, 
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
   const seen = await findEditNumber(db, id);
-  const { points } = await findPoints(db, id);
-  const [point = null] = await quotePoints(db, id, {
-    points: points.filter((one) => one.id === filters.for),
+  const known = await findPoints(db, id);
+  const [point = null] = await quotePoints(db, id, known, {
+    points: known.points.filter((one) => one.id === filters.for),
     each: 1,
   });
   const words = folded(filters.words).split(/\s+/u).filter(Boolean);

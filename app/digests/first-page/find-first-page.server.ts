@@ -2,10 +2,13 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
+import { type Kept, readPart } from "../kept/kept-parts.server.ts";
+import { countPoints } from "../said/count-points.server.ts";
+import { findProgressOf } from "../said/find-followed.server.ts";
+import { type Referenced, referencesIn, withWords } from "../said/quote-references.ts";
+import { wordsOf } from "../said/read-back.server.ts";
 import { findChangesSince } from "../snapshots/find-changes.server.ts";
-import { firstPageOf } from "./first-page.server.ts";
-import { many, standOf } from "./first-pages-behind.server.ts";
-import { readKeptFirstPage } from "./kept-first-page.server.ts";
+import { type FirstPage, firstPageOf } from "./first-page.server.ts";
 
 interface CommentedOn {
   consultation: OfficialsConsultation;
@@ -17,20 +20,30 @@ interface CommentedOn {
  * What the first page of a digest says of what was argued, in short and since the last snapshot. Where very many commented
  * it may be what was so a short while ago: `asOf` says when it was made then, and is null where it is so now.
  */
-export async function findFirstPage(
-  db: Db,
-  official: Account,
-  { consultation, comments }: CommentedOn,
-  from = many,
-) {
-  allow(mayReadAsOfficial(official, consultation));
-  const { inShort, points, asOf } = await keptOrMade(db, consultation.id, comments >= from);
+export async function findFirstPage(db: Db, official: Account, { consultation, comments }: CommentedOn) {
+  const { inShort, points, asOf } = await findWhole(db, official, { consultation });
   return { inShort, asOf, since: await findChangesSince(db, consultation.id, { comments, points, asOf }) };
 }
 
-async function keptOrMade(db: Db, consultationId: string, isLarge: boolean) {
-  const kept = isLarge ? await readKeptFirstPage(db, consultationId) : null;
-  if (!kept) return { ...(await firstPageOf(db, consultationId)), asOf: null };
-  const { stood_at, made_at, ...page } = kept;
-  return { ...page, asOf: stood_at === (await standOf(db, consultationId)) ? null : made_at };
+/** What was argued, in short: one value, which pages only show. */
+export async function findInShort(db: Db, official: Account, on: Pick<CommentedOn, "consultation">) {
+  const { inShort, asOf } = await findWhole(db, official, on);
+  return { inShort, asOf };
+}
+
+async function findWhole(db: Db, official: Account, { consultation }: Pick<CommentedOn, "consultation">) {
+  allow(mayReadAsOfficial(official, consultation));
+  const { id } = consultation;
+  const kept = await readPart<Referenced<FirstPage>>(db, id, "first page");
+  if (kept) return withItsWords(db, id, kept);
+  return { ...(await firstPageOf(db, id, await countPoints(db, id))), asOf: null };
+}
+
+/** As everyone may read them now: of what is not public any more nothing is shown. */
+async function withItsWords(db: Db, consultationId: string, { content, asOf }: Kept<Referenced<FirstPage>>) {
+  const words = await wordsOf(db, consultationId, referencesIn(content), { forOfficials: true });
+  const { value } = withWords<FirstPage>(content, words);
+  const { inShort, points } = value;
+  const followed = { ...inShort.followed, ...(await findProgressOf(db, consultationId)) };
+  return { inShort: { ...inShort, followed }, points, asOf };
 }

@@ -30,10 +30,23 @@ export interface MadeOfAll {
   countries: Set<string>;
 }
 
+/** By theme, or by key point where it is in none, and then by position, how many comments make any of its key points. */
+export type SidesOfThemes = Map<string, Map<ShownPosition, number>>;
+
+export interface Counted {
+  /** Those that any comment makes. */
+  points: UncomparedPoint[];
+  sides: SidesOfThemes;
+  made: MadeOfAll;
+}
+
+/** A key point of which nobody has said yet who sees it otherwise. */
+export type UncomparedPoint = Omit<SaidPoint, "dissent">;
+
 /** Counts key points one after another, so that no more is held than what makes one of them. */
 export function pointCounter(points: PointFacts[]) {
   const facts = new Map(points.map((point) => [point.id, point]));
-  const counted: Omit<SaidPoint, "dissent">[] = [];
+  const counted = new Map<string, UncomparedPoint>();
   const themes = new Map<string, Map<ShownPosition, NumberSet>>();
   const made: MadeOfAll = { onProvisions: new Map(), groups: new Set(), countries: new Set() };
   return {
@@ -44,32 +57,32 @@ export function pointCounter(points: PointFacts[]) {
         addToAll(made, id, own);
         const point = facts.get(id);
         if (!point) continue;
-        counted.push(countPoint(point, own));
+        counted.set(id, countPoint(point, own));
         const theme = themes.get(themeOf(point)) ?? new Map<ShownPosition, NumberSet>();
         const comments = theme.get(point.position) ?? new NumberSet();
         for (const { number } of own) comments.add(number);
         themes.set(themeOf(point), theme.set(point.position, comments));
       }
     },
-    /** Those that any comment makes, the strongest first. */
-    points() {
-      const having = new Set(counted.map(({ id }) => id));
-      const inThemes = Map.groupBy(
-        points.filter(({ id }) => having.has(id)),
-        themeOf,
-      );
-      const dissentOf = (point: PointFacts) => {
-        const inTheme = inThemes.get(themeOf(point)) ?? [];
-        return dissentFrom(point, {
-          positions: new Set(inTheme.map(({ position }) => position)),
-          counts: themes.get(themeOf(point)) ?? new Map(),
-        });
-      };
-      return counted
-        .map((point): SaidPoint => ({ ...point, dissent: dissentOf(point) }))
-        .sort(strongestFirst);
+    counted(): Counted {
+      const having = points.flatMap(({ id }) => counted.get(id) ?? []);
+      const sides: SidesOfThemes = new Map();
+      for (const point of having) {
+        const { position } = point;
+        const theme = sides.get(themeOf(point)) ?? new Map<ShownPosition, number>();
+        const comments = themes.get(themeOf(point))?.get(position)?.size ?? 0;
+        sides.set(themeOf(point), theme.set(position, comments));
+      }
+      return { points: having, sides, made };
     },
   };
+}
+
+/** Those with who sees them otherwise, the strongest first. */
+export function compared(points: UncomparedPoint[], sides: SidesOfThemes): SaidPoint[] {
+  return points
+    .map((point) => ({ ...point, dissent: dissentFrom(point, sides.get(themeOf(point))) }))
+    .sort(strongestFirst);
 }
 
 const themeOf = ({ theme_id, id }: Pick<PointFacts, "theme_id" | "id">) => theme_id ?? id;
@@ -90,7 +103,7 @@ function addToAll({ onProvisions, groups, countries }: MadeOfAll, id: string, ow
   );
 }
 
-function countPoint(point: PointFacts, own: MadePoint[]): Omit<SaidPoint, "dissent"> {
+function countPoint(point: PointFacts, own: MadePoint[]): UncomparedPoint {
   const comments = [...new Map(own.map((one) => [one.number, one])).values()];
   return {
     ...point,
@@ -103,17 +116,15 @@ function countPoint(point: PointFacts, own: MadePoint[]): Omit<SaidPoint, "disse
   };
 }
 
-interface PositionsOfTheme {
-  positions: Set<ShownPosition>;
-  counts: Map<ShownPosition, NumberSet>;
-}
-
 /** Nobody who states no position dissents from anything, nor does anybody from them. */
-function dissentFrom({ position }: Pick<PointFacts, "position">, { positions, counts }: PositionsOfTheme) {
+function dissentFrom(
+  { position }: Pick<PointFacts, "position">,
+  sides: Map<ShownPosition, number> = new Map(),
+) {
   if (!takesSide(position)) return [];
-  return [...positions]
-    .filter((other) => other !== position && takesSide(other))
-    .map((other) => ({ position: other, comments: counts.get(other)?.size ?? 0 }));
+  return [...sides]
+    .filter(([other]) => other !== position && takesSide(other))
+    .map(([other, comments]) => ({ position: other, comments }));
 }
 
 function tallyOf<Key extends string>(keys: Key[]): Tally<Key>[] {

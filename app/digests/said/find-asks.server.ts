@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from "kysely";
+import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Database, Db } from "#db/schema.ts";
 import type { CitableProvision } from "../asks/ask-provisions.ts";
 import { type QuotedPassage, quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
@@ -15,6 +16,45 @@ export interface Ask extends Quote {
 
 export const asksPerPage = 50;
 
+/** How many asks there are on a provision. */
+export interface AskedProvision {
+  provision_id: string;
+  asks: number;
+}
+
+/** What is asked as it was found once. */
+export interface KeptAsks {
+  sentences: number;
+  comments: number;
+  onProvisions: AskedProvision[];
+  /** Of a campaign each once. */
+  total: number;
+  /** The first of them, in the order of their list, with the anchors of provisions. */
+  listed: { passage_id: string; alike: number; provisions: string[] }[];
+}
+
+/** No more are listed of a large digest, but where they are narrowed to one provision. */
+const mostListed = 20_000;
+
+/** What is kept of what is asked, as it is now. */
+export async function keptAsksOf(db: Db, consultationId: string): Promise<KeptAsks> {
+  const first = selectFolded(db, consultationId, "");
+  const rows = await inOrder(first).select(["passage_id", "alike"]).limit(mostListed).execute();
+  const provisions = await provisionsOf(
+    db,
+    rows.map(({ passage_id }) => passage_id),
+  );
+  return {
+    ...(await countAsks(db, consultationId)),
+    onProvisions: await countOnProvisions(db, consultationId),
+    total: await countRows(first),
+    listed: rows.map(({ passage_id, alike }) => ({
+      ...{ passage_id, alike },
+      provisions: provisions.get(passage_id)?.map(({ anchor }) => anchor) ?? [],
+    })),
+  };
+}
+
 function selectAsks(db: Db, consultationId: string) {
   return selectPublicPassages(db, consultationId).where("passage.is_ask", "=", 1);
 }
@@ -29,12 +69,80 @@ export async function countAsks(db: Db, consultationId: string) {
     .executeTakeFirstOrThrow();
 }
 
-/** A page of asks in the measure's order, those on the whole first; of a campaign each once. */
+/** How many asks there are on each provision. */
+export async function countOnProvisions(db: Db, consultationId: string): Promise<AskedProvision[]> {
+  return selectPublicPassages(db, consultationId)
+    .innerJoin("ask_provision as asked", "asked.passage_id", "passage.id")
+    .select("asked.provision_id")
+    .select(({ fn }) => fn.countAll<number>().as("asks"))
+    .groupBy("asked.provision_id")
+    .execute();
+}
+
+interface AskPage {
+  /** An anchor, or `onTheWhole`, or the empty text for all. */
+  provision: string;
+  page: number;
+}
+
+/**
+ * A page of asks in the measure's order, those on the whole first; of a campaign each once. As they are now, or as they were
+ * kept, as far as they are public still. `listed` says how many there are pages of.
+ */
 export async function listAsks(
   db: Db,
   consultationId: string,
-  { provision, page }: { provision: string; page: number },
+  { provision, page }: AskPage,
+  kept?: KeptAsks,
 ) {
+  const from = (page - 1) * asksPerPage;
+  if (kept && (provision === "" || kept.listed.length === kept.total)) {
+    const listed = kept.listed.filter(({ provisions }) => isAskedOf(provisions, provision));
+    const asks = await readListed(db, consultationId, listed.slice(from, from + asksPerPage));
+    return { total: provision === "" ? kept.total : listed.length, listed: listed.length, asks };
+  }
+  const first = selectFolded(db, consultationId, provision);
+  const total = await countRows(first);
+  const rows = await inOrder(first).selectAll().limit(asksPerPage).offset(from).execute();
+  return { total, listed: total, asks: await asAsks(db, consultationId, rows) };
+}
+
+function isAskedOf(provisions: string[], provision: string) {
+  if (provision === "") return true;
+  return provision === onTheWhole ? provisions.length === 0 : provisions.includes(provision);
+}
+
+async function readListed(db: Db, consultationId: string, listed: KeptAsks["listed"]) {
+  if (listed.length === 0) return [];
+  const rows = await selectPublicPassages(db, consultationId)
+    .select(quoted)
+    .where(
+      "passage.id",
+      "in",
+      listed.map(({ passage_id }) => passage_id),
+    )
+    .execute();
+  const known = new Map(rows.map((row) => [row.passage_id, row]));
+  const there = listed.flatMap(({ passage_id, alike }) => {
+    const row = known.get(passage_id);
+    return row ? [{ ...row, alike }] : [];
+  });
+  return asAsks(db, consultationId, there);
+}
+
+type Folded = ReturnType<typeof selectFolded>;
+
+const inOrder = (first: Folded) =>
+  first.orderBy(sql`coalesce(sort_order, -1)`).orderBy("number").orderBy("starts_at").orderBy("hash");
+
+async function countRows(first: Folded) {
+  const { total } = await first
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+function selectFolded(db: Db, consultationId: string, provision: string) {
   const folded = selectAsks(db, consultationId)
     .select(quoted)
     .select((eb) =>
@@ -57,20 +165,7 @@ export async function listAsks(
       ),
     )
     .as("folded");
-  const first = db.selectFrom(folded).where("turn", "=", 1);
-  const { total } = await first
-    .select(({ fn }) => fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  const rows = await first
-    .selectAll()
-    .orderBy(sql`coalesce(sort_order, -1)`)
-    .orderBy("number")
-    .orderBy("starts_at")
-    .orderBy("hash")
-    .limit(asksPerPage)
-    .offset((page - 1) * asksPerPage)
-    .execute();
-  return { total, asks: await asAsks(db, consultationId, rows) };
+  return db.selectFrom(folded).where("turn", "=", 1);
 }
 
 const sameWords = sql`partition by coalesce(comment.campaign_id, comment.id), passage.hash`;
@@ -128,15 +223,16 @@ async function asAsks<Row extends QuotedPassage & { alike: number }>(
 
 async function provisionsOf(db: Db, passageIds: string[]) {
   const provisions = new Map<string, CitableProvision[]>();
-  if (passageIds.length === 0) return provisions;
-  const rows = await db
-    .selectFrom("ask_provision as asked")
-    .innerJoin("provision", "provision.id", "asked.provision_id")
-    .select(["asked.passage_id", "provision.anchor", "provision.label"])
-    .where("asked.passage_id", "in", passageIds)
-    .orderBy("provision.sort_order")
-    .execute();
-  for (const { passage_id, ...provision } of rows)
-    provisions.set(passage_id, [...(provisions.get(passage_id) ?? []), provision]);
+  for (let at = 0; at < passageIds.length; at += rowsAtOnce) {
+    const rows = await db
+      .selectFrom("ask_provision as asked")
+      .innerJoin("provision", "provision.id", "asked.provision_id")
+      .select(["asked.passage_id", "provision.anchor", "provision.label"])
+      .where("asked.passage_id", "in", passageIds.slice(at, at + rowsAtOnce))
+      .orderBy("provision.sort_order")
+      .execute();
+    for (const { passage_id, ...provision } of rows)
+      provisions.set(passage_id, [...(provisions.get(passage_id) ?? []), provision]);
+  }
   return provisions;
 }

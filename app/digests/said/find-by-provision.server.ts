@@ -2,10 +2,11 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
-import type { MadeOfAll } from "./count-points.ts";
+import { readPart } from "../kept/kept-parts.server.ts";
+import type { FoundPoints } from "./count-points.server.ts";
+import { type AskedProvision, countOnProvisions, type KeptAsks } from "./find-asks.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
-import { selectPublicPassages } from "./find-quotes.server.ts";
-import type { QuotedPoint, SaidPoint } from "./said-points.ts";
+import type { QuotedPoint } from "./said-points.ts";
 
 /** What is argued on one provision, and how often something is asked there. */
 export interface ArguedProvision {
@@ -25,15 +26,27 @@ export async function findByProvision(
   db: Db,
   official: Account,
   { consultation }: { consultation: OfficialsConsultation },
-): Promise<ArguedProvision[]> {
+) {
   allow(mayReadAsOfficial(official, consultation));
-  return arguedByProvision(db, consultation.id);
+  const { id } = consultation;
+  const found = await findPoints(db, id);
+  const kept = await readPart<KeptAsks>(db, id, "asks");
+  const asks = kept ? kept.content.onProvisions : await countOnProvisions(db, id);
+  return { asOf: found.asOf, provisions: await arguedByProvision(db, id, { found, asks }) };
 }
 
-/** The same for whoever has been let in already. */
-export async function arguedByProvision(db: Db, consultationId: string): Promise<ArguedProvision[]> {
-  const { points, made } = await findPoints(db, consultationId);
-  const asks = await countAsks(db, consultationId);
+interface Argued {
+  found: FoundPoints;
+  asks: AskedProvision[];
+}
+
+/** The same of what was found, for whoever has been let in already. */
+export async function arguedByProvision(
+  db: Db,
+  consultationId: string,
+  { found, asks }: Argued,
+): Promise<ArguedProvision[]> {
+  const asked = new Map(asks.map((provision) => [provision.provision_id, provision.asks]));
   const provisions = await db
     .selectFrom("provision")
     .select(["id", "anchor", "label", "text"])
@@ -42,12 +55,15 @@ export async function arguedByProvision(db: Db, consultationId: string): Promise
     .execute();
   const counted = provisions.map(({ id, ...provision }) => ({
     ...provision,
-    asks: asks.get(id) ?? 0,
-    points: pointsOn(id, { points, made }),
+    asks: asked.get(id) ?? 0,
+    points: pointsOn(id, found),
   }));
   const shown = [...new Set(counted.flatMap(({ points }) => points.map(({ point }) => point)))];
   const quoted = new Map(
-    (await quotePoints(db, consultationId, { points: shown, each: 1 })).map((point) => [point.id, point]),
+    (await quotePoints(db, consultationId, found, { points: shown, each: 1 })).map((point) => [
+      point.id,
+      point,
+    ]),
   );
   return counted
     .map(({ points, ...provision }) => ({
@@ -60,7 +76,7 @@ export async function arguedByProvision(db: Db, consultationId: string): Promise
     .filter(({ points, asks }) => points.length > 0 || asks > 0);
 }
 
-function pointsOn(provisionId: string, { points, made }: { points: SaidPoint[]; made: MadeOfAll }) {
+function pointsOn(provisionId: string, { points, made }: FoundPoints) {
   return points
     .flatMap((point) => {
       const here = made.onProvisions.get(point.id)?.get(provisionId) ?? 0;
@@ -68,14 +84,4 @@ function pointsOn(provisionId: string, { points, made }: { points: SaidPoint[]; 
     })
     .sort((one, other) => other.here - one.here)
     .slice(0, pointsOfProvision);
-}
-
-async function countAsks(db: Db, consultationId: string) {
-  const rows = await selectPublicPassages(db, consultationId)
-    .innerJoin("ask_provision as asked", "asked.passage_id", "passage.id")
-    .select("asked.provision_id")
-    .select(({ fn }) => fn.countAll<number>().as("asks"))
-    .groupBy("asked.provision_id")
-    .execute();
-  return new Map(rows.map(({ provision_id, asks }) => [provision_id, asks]));
 }

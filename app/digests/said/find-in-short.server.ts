@@ -1,16 +1,14 @@
-import type { Account } from "#app/accounts/account.ts";
-import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
 import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
-import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
+import type { CountedPoints } from "./count-points.server.ts";
 import { asksOfPoints, countAsks } from "./find-asks.server.ts";
 import { type ContestedProvision, findContested } from "./find-contested.server.ts";
 import { findFollowed } from "./find-followed.server.ts";
-import { findLanguages } from "./find-languages.server.ts";
-import { type FoundPoints, findPoints, quotePoints } from "./find-points.server.ts";
+import { countLanguages, workedLanguages } from "./find-languages.server.ts";
+import { quotePoints } from "./find-points.server.ts";
 import { countVoices, findUncited } from "./find-voices.server.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
@@ -28,25 +26,15 @@ export interface SideInShort {
 const pointsOfSide = 10;
 const asksInShort = 10;
 
-/** What was said, in short, as it stands at this moment: one value, which pages only show. */
-export async function findInShort(
-  db: Db,
-  official: Account,
-  { consultation }: { consultation: OfficialsConsultation },
-) {
-  allow(mayReadAsOfficial(official, consultation));
-  return inShortOf(db, consultation.id);
-}
-
-/** The same for whoever has been let in already, and for snapshots that are made by themselves. */
-export async function inShortOf(db: Db, id: string, found?: FoundPoints) {
-  const { points, made } = found ?? (await findPoints(db, id));
+/** What was said, in short, of key points that were counted just now: one value, which pages only show. */
+export async function inShortOf(db: Db, id: string, found: CountedPoints) {
+  const { points, made } = found;
   const strongest = shownPositions.flatMap((position) =>
     points.filter((point) => point.position === position).slice(0, pointsOfSide),
   );
   const contested = await findContested(db, id, { points, made });
   const shown = new Set([...strongest, ...contested.flatMap((provision) => provision.strongest)]);
-  const quoted = await quotePoints(db, id, { points: [...shown], each: 1 });
+  const quoted = await quotePoints(db, id, found, { points: [...shown], each: 1 });
   const quotedAmong = (some: SaidPoint[]) =>
     quoted.filter((point) => some.some((one) => one.id === point.id));
   const sides = (await countReasons(db, id)).map(
@@ -67,7 +55,7 @@ export async function inShortOf(db: Db, id: string, found?: FoundPoints) {
       }),
     ),
     asks: { ...(await countAsks(db, id)), shown: await asksOfPoints(db, id, points.slice(0, asksInShort)) },
-    languages: await findLanguages(db, id, points),
+    languages: workedLanguages(await countLanguages(db, id), points),
     keyPoints: points.length,
     voices: { comments: await countVoices(db, id), ...(await findUncited(db, id, made)) },
   };

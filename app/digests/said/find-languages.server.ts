@@ -14,20 +14,22 @@ export interface WorkedLanguage {
   asks: "measured" | "not measured" | "none";
 }
 
+export type CountedLanguage = Pick<WorkedLanguage, "language" | "comments">;
+
 /** The languages in which there are comments, most first. */
-export async function findLanguages(
-  db: Db,
-  consultationId: string,
-  points: SaidPoint[],
-): Promise<WorkedLanguage[]> {
-  const rows = await selectPublicPassages(db, consultationId)
+export async function countLanguages(db: Db, consultationId: string): Promise<CountedLanguage[]> {
+  return selectPublicPassages(db, consultationId)
     .select("passage.language")
     .select(({ fn }) => fn.count<number>("comment.id").distinct().as("comments"))
     .groupBy("passage.language")
     .orderBy("comments", "desc")
     .orderBy("passage.language")
     .execute();
-  return rows.map(({ language, comments }) => {
+}
+
+/** The same with what could be done with each, and how many of these key points are in it. */
+export function workedLanguages(languages: CountedLanguage[], points: SaidPoint[]): WorkedLanguage[] {
+  return languages.map(({ language, comments }) => {
     const own = points.filter((point) => point.language === language);
     const rules = languagesWithAsks.find((known) => known.language === language);
     return {

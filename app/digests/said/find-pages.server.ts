@@ -2,10 +2,11 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
-import { listAsks } from "./find-asks.server.ts";
-import { findFollowed } from "./find-followed.server.ts";
-import { findPoints } from "./find-points.server.ts";
-import { countVoices, findUncited, listVoices } from "./find-voices.server.ts";
+import { readPart } from "../kept/kept-parts.server.ts";
+import { countPoints } from "./count-points.server.ts";
+import { type KeptAsks, listAsks } from "./find-asks.server.ts";
+import { findProgressOf } from "./find-followed.server.ts";
+import { countVoices, findUncited, type KeptVoices, listVoices } from "./find-voices.server.ts";
 
 interface PageOf {
   consultation: OfficialsConsultation;
@@ -19,19 +20,30 @@ export async function findAskPage(
   { consultation, provision, page }: PageOf & { provision: string },
 ) {
   allow(mayReadAsOfficial(official, consultation));
-  const mayEdit = mayEditDigest(official, consultation);
-  return { mayEdit, ...(await listAsks(db, consultation.id, { provision, page })) };
+  const kept = await readPart<KeptAsks>(db, consultation.id, "asks");
+  return {
+    mayEdit: mayEditDigest(official, consultation),
+    asOf: kept?.asOf ?? null,
+    ...(await listAsks(db, consultation.id, { provision, page }, kept?.content)),
+  };
 }
 
 /** A page of comments that no key point cites, with the groups and countries of which none cites anybody. */
 export async function findVoicePage(db: Db, official: Account, { consultation, page }: PageOf) {
   allow(mayReadAsOfficial(official, consultation));
-  const { made } = await findPoints(db, consultation.id);
+  const { id } = consultation;
+  const kept = await readPart<KeptVoices>(db, id, "voices");
   return {
     mayEdit: mayEditDigest(official, consultation),
-    followed: await findFollowed(db, consultation.id),
-    comments: await countVoices(db, consultation.id),
-    uncited: await findUncited(db, consultation.id, made),
-    voices: await listVoices(db, consultation.id, page),
+    asOf: kept?.asOf ?? null,
+    followed: await findProgressOf(db, id),
+    ...(kept ? { ...kept.content, listed: kept.content.listed.length } : await voicesNow(db, id)),
+    voices: await listVoices(db, id, page, kept?.content),
   };
+}
+
+async function voicesNow(db: Db, consultationId: string) {
+  const { made } = await countPoints(db, consultationId);
+  const comments = await countVoices(db, consultationId);
+  return { comments, listed: comments, uncited: await findUncited(db, consultationId, made) };
 }

@@ -33,17 +33,18 @@ export async function findSaidPoint(
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const seen = await findEditNumber(db, consultation.id);
-  const { points } = await findPoints(db, consultation.id);
+  const found = await findPoints(db, consultation.id);
+  const { points, asOf } = found;
   const known = points.filter(({ id }) => id === keyPointId);
-  const [point] = await quotePoints(db, consultation.id, { points: known, each: 1 });
+  const [point] = await quotePoints(db, consultation.id, found, { points: known, each: 1 });
   if (!point) throw notFound();
   const same = points.filter(
     ({ id, joined_as }) => joined_as !== null && joined_as === point.joined_as && id !== point.id,
   );
   return {
-    ...{ point, seen },
+    ...{ point, seen, asOf },
     mayEdit: mayEditDigest(official, consultation),
-    joined: await quotePoints(db, consultation.id, { points: same, each: 1 }),
+    joined: await quotePoints(db, consultation.id, found, { points: same, each: 1 }),
     theme: await findTheme(db, point.theme_id),
     progress: (await findProgress(db, consultation.id)).get(point.id),
     ...(await listPassages(db, consultation.id, { keyPointId: point.id, filters, page })),

@@ -1,80 +1,65 @@
-import { notStated } from "#app/comments/comment/filters.ts";
 import type { Db } from "#db/schema.ts";
-import { type MadeOfAll, type PointFacts, pointCounter } from "./count-points.ts";
+import { readPart } from "../kept/kept-parts.server.ts";
+import { countPoints, type FoundPoints } from "./count-points.server.ts";
 import { findQuotes } from "./find-quotes.server.ts";
 import { findSentences } from "./find-sentences.server.ts";
-import { selectMakings, selectPoints } from "./made-points.server.ts";
+import { type KeptPoints, pointsSince } from "./kept-points.server.ts";
+import type { Quote } from "./quote.ts";
+import { wordsOf } from "./read-back.server.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
-export interface FoundPoints {
-  /** The strongest first. */
-  points: SaidPoint[];
-  made: MadeOfAll;
-}
-
-/** All key points that public comments make now, with what is told of all of them. */
+/** All key points that public comments make, with what is told of all of them: of a large digest as they were counted last. */
 export async function findPoints(db: Db, consultationId: string): Promise<FoundPoints> {
-  const counter = pointCounter(await listFacts(db, consultationId));
-  for (const ids of await batchesOf(db, consultationId))
-    counter.add(await listMakings(db, consultationId, ids));
-  return { points: counter.points(), made: counter.made };
+  const kept = await readPart<KeptPoints>(db, consultationId, "points");
+  return kept ? pointsSince(db, consultationId, kept) : countPoints(db, consultationId);
 }
 
-async function listFacts(db: Db, consultationId: string): Promise<PointFacts[]> {
-  const points = await selectPoints(db, consultationId)
-    .select(["key_point.id", "key_point.position", "key_point.language", "key_point.joined_as"])
-    .select(["key_point.place", "own_theme.shown_as as theme_id"])
-    .execute();
-  return points.map(({ position, ...point }) => ({ ...point, position: position ?? notStated }));
-}
-
-/** Passages that make key points, of which no more are read at once, but of a single key point all. */
-const atOnce = 50_000;
-
-/** Key points as they are shown, as many together as few passages make: all at once where there are few. */
-async function batchesOf(db: Db, consultationId: string) {
-  const counts = await db
-    .selectFrom("key_point as own")
-    .innerJoin("key_point_passage as made", "made.key_point_id", "own.id")
-    .select("own.shown_as as id")
-    .select(({ fn }) => fn.countAll<number>().as("passages"))
-    .where("own.consultation_id", "=", consultationId)
-    .where("own.shown_as", "is not", null)
-    .groupBy("own.shown_as")
-    .orderBy("own.shown_as")
-    .execute();
-  const batches: string[][] = [];
-  let inLast = atOnce;
-  for (const { id, passages } of counts) {
-    if (id === null) continue;
-    if (inLast + passages > atOnce) batches.push([]);
-    inLast = inLast + passages > atOnce ? passages : inLast + passages;
-    batches.at(-1)?.push(id);
-  }
-  return batches;
-}
-
-async function listMakings(db: Db, consultationId: string, keyPointIds: string[]) {
-  return selectMakings(db, consultationId)
-    .select(["point.id as key_point_id", "made.made_by", "passage.provision_id", "comment.number"])
-    .select(["comment.organisation", "comment.stakeholder_group", "comment.country"])
-    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
-    .where("own.shown_as", "in", keyPointIds)
-    .distinct()
-    .execute();
+/** Some of those that were found, and how many quotes of each are wanted. */
+export interface WantedPoints {
+  points: SaidPoint[];
+  each: number;
 }
 
 /** Those with their quotes, and with what officials wrote on them; a key point of which nothing can be quoted is not shown. */
 export async function quotePoints(
   db: Db,
   consultationId: string,
-  { points, each }: { points: SaidPoint[]; each: number },
+  found: Pick<FoundPoints, "quotes">,
+  { points, each }: WantedPoints,
 ): Promise<QuotedPoint[]> {
   const keyPointIds = points.map(({ id }) => id);
-  const quotes = await findQuotes(db, consultationId, { keyPointIds, each });
+  const kept = await readKept(db, consultationId, found, { points, each });
+  // Where all of that has been taken back, others are looked for.
+  const others = keyPointIds.filter((id) => !kept.has(id));
+  const quotes = await findQuotes(db, consultationId, { keyPointIds: others, each });
   const sentences = await findSentences(db, consultationId, keyPointIds);
   return points.flatMap((point) => {
-    const own = quotes.get(point.id) ?? [];
+    const own = kept.get(point.id) ?? quotes.get(point.id) ?? [];
     return own.length > 0 ? [{ ...point, quotes: own, sentence: sentences.get(point.id) ?? null }] : [];
   });
+}
+
+/** The quotes of which it is known where they stand, in the words that everyone may read there now. */
+async function readKept(
+  db: Db,
+  consultationId: string,
+  { quotes }: Pick<FoundPoints, "quotes">,
+  { points, each }: WantedPoints,
+) {
+  const wanted = points.map(({ id }) => ({ id, references: quotes.get(id)?.slice(0, each) ?? [] }));
+  const words = await wordsOf(
+    db,
+    consultationId,
+    wanted.flatMap(({ references }) => references),
+    { forOfficials: true },
+  );
+  const kept = new Map<string, Quote[]>();
+  for (const { id, references } of wanted) {
+    const own = references.flatMap((reference) => {
+      const read = words.get(reference.passage_id);
+      return read ? [{ ...reference, ...read }] : [];
+    });
+    if (own.length > 0) kept.set(id, own);
+  }
+  return kept;
 }

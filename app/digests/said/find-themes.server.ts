@@ -2,12 +2,14 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db, ThemeTable } from "#db/schema.ts";
-import { findFollowed } from "./find-followed.server.ts";
-import { findLanguages } from "./find-languages.server.ts";
+import type { FoundPoints } from "./count-points.server.ts";
+import { findProgressOf } from "./find-followed.server.ts";
+import { countLanguages, workedLanguages } from "./find-languages.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
 import { findProgress, isWithin, type ProgressFilters } from "./find-progress.server.ts";
 import { inPlace } from "./in-place.ts";
-import type { QuotedPoint, SaidPoint } from "./said-points.ts";
+import { quotesOfPoint } from "./kept-points.server.ts";
+import type { QuotedPoint } from "./said-points.ts";
 
 /** A theme with its key points, the strongest first but for those that officials put elsewhere; without a name where none was found for them. */
 export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_by" | "place"> {
@@ -17,9 +19,6 @@ export interface SaidTheme extends Pick<ThemeTable, "id" | "language" | "named_b
   points: QuotedPoint[];
 }
 
-/** Beside the words that name it, so many of each key point are quoted here; its own page has all. */
-const quotesOfPoint = 3;
-
 /** Themes and their key points, the one that most write about first but for those that officials put elsewhere. */
 export async function findSaidThemes(
   db: Db,
@@ -28,13 +27,15 @@ export async function findSaidThemes(
 ) {
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
-  const { points } = await findPoints(db, id);
+  const found = await findPoints(db, id);
+  const { points, asOf } = found;
   const progress = await findProgress(db, id);
   const shown = points.filter((point) => isWithin(progress.get(point.id), filters));
   return {
-    followed: await findFollowed(db, id),
-    languages: await findLanguages(db, id, points),
-    themes: await themesOf(db, id, shown),
+    asOf,
+    followed: await findProgressOf(db, id),
+    languages: workedLanguages(found.languages ?? (await countLanguages(db, id)), points),
+    themes: await themesOf(db, id, { ...found, points: shown }),
     isNarrowed: shown.length < points.length,
     progress: Object.fromEntries(progress),
     mayEdit: mayEditDigest(official, consultation),
@@ -44,8 +45,9 @@ export async function findSaidThemes(
 const all: ProgressFilters = { state: "", assigned: "" };
 
 /** The same themes for whoever has been let in already. */
-export async function themesOf(db: Db, id: string, points: SaidPoint[]) {
-  return asThemes(db, id, await quotePoints(db, id, { points, each: quotesOfPoint }));
+export async function themesOf(db: Db, id: string, found: Pick<FoundPoints, "points" | "quotes">) {
+  const { points } = found;
+  return asThemes(db, id, await quotePoints(db, id, found, { points, each: quotesOfPoint }));
 }
 
 async function asThemes(db: Db, consultationId: string, points: QuotedPoint[]): Promise<SaidTheme[]> {

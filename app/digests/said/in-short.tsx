@@ -1,10 +1,10 @@
 import { commentsAddress } from "#app/comments/comment/addresses.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { positionWords } from "#app/comments/comment/shown-position.ts";
-import { Moment } from "#app/ui/moment.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "../addresses.ts";
 import type { Tally } from "../figures.ts";
+import { AsOf } from "./as-of.tsx";
 import { AskedInShort } from "./asked-in-short.tsx";
 import { Contested } from "./contested.tsx";
 import type { DigestInShort, SideInShort } from "./find-in-short.server.ts";
@@ -54,11 +54,7 @@ export function InShort({ inShort, digest, consultation, asOf = null, complete =
       <ArgumentLinks consultation={consultation} />
       {!followed.isBuilt && <p className="govuk-body">{t("digest-said.not-built")}</p>}
       {followed.isBuilt && followed.isBehind && <p className="govuk-body">{t("digest-said.is-behind")}</p>}
-      {asOf !== null && (
-        <p className="govuk-body">
-          {t("digest-said.as-of", { when: <Moment at={asOf} timeZone={consultation.time_zone} /> })}
-        </p>
-      )}
+      <AsOf at={asOf} timeZone={consultation.time_zone} />
       {followed.isOutgrown && (
         <p className="govuk-body app-no-print">
           {t("digest-said.is-outgrown", {

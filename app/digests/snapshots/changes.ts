@@ -1,7 +1,7 @@
 import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
 import type { SaidTheme } from "../said/find-themes.server.ts";
+import type { Referenced } from "../said/quote-references.ts";
 import type { QuotedPoint } from "../said/said-points.ts";
-import type { Referenced } from "./quote-references.ts";
 
 /** What is compared of a digest, be it a snapshot or as it stands now. */
 export interface ComparedDigest {

@@ -3,11 +3,11 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import type { Db } from "#db/schema.ts";
+import { referencesIn, withWords } from "../said/quote-references.ts";
+import { wordsOf } from "../said/read-back.server.ts";
 import type { QuotedPoint, SaidPoint } from "../said/said-points.ts";
 import { changesBetween, type DigestChanges } from "./changes.ts";
 import { findLastSnapshot, findSnapshot, listSnapshots } from "./find-snapshots.server.ts";
-import { referencesIn, withWords } from "./quote-references.ts";
-import { wordsOf } from "./read-back.server.ts";
 import type { SnapshotContent } from "./snapshot-content.server.ts";
 
 interface ComparedNumbers {

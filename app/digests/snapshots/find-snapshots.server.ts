@@ -6,8 +6,8 @@ import { wholeNumber } from "#app/requests/whole-number.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { findFollowed } from "../said/find-followed.server.ts";
-import { referencesIn, withWords } from "./quote-references.ts";
-import { wordsOf } from "./read-back.server.ts";
+import { referencesIn, withWords } from "../said/quote-references.ts";
+import { wordsOf } from "../said/read-back.server.ts";
 import { inPresentForm, type ShownSnapshot, type SnapshotContent } from "./snapshot-content.server.ts";
 
 interface OfficialsPlace {

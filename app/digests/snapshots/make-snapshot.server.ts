@@ -4,9 +4,9 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db, SnapshotOccasion } from "#db/schema.ts";
 import { hashOf } from "../building/verbatim.server.ts";
+import { referencesIn } from "../said/quote-references.ts";
+import { wordsOf } from "../said/read-back.server.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { referencesIn } from "./quote-references.ts";
-import { wordsOf } from "./read-back.server.ts";
 import { contentOf } from "./snapshot-content.server.ts";
 import { groundOf } from "./snapshot-ground.server.ts";
 

@@ -7,14 +7,14 @@ import { figuresAlone } from "../digest-parts.ts";
 import { countComments } from "../figures.server.ts";
 import { total } from "../figures.ts";
 import { digestProvisions } from "../points.server.ts";
-import { listAsks } from "../said/find-asks.server.ts";
+import { countPoints } from "../said/count-points.server.ts";
+import { countOnProvisions, listAsks } from "../said/find-asks.server.ts";
 import { arguedByProvision } from "../said/find-by-provision.server.ts";
 import { inShortOf } from "../said/find-in-short.server.ts";
-import { findPoints } from "../said/find-points.server.ts";
 import { themesOf } from "../said/find-themes.server.ts";
 import { listVoices } from "../said/find-voices.server.ts";
+import { type Referenced, withoutWords } from "../said/quote-references.ts";
 import { pagesInWhole, pagesOf } from "../whole/pages-of.ts";
-import { type Referenced, withoutWords } from "./quote-references.ts";
 
 /** Raised whenever the same record would be read to another digest, so that nobody takes that for a forgery. */
 export const methodOfSnapshots = 3;
@@ -53,13 +53,14 @@ function withProvisions<Kept extends { provisions: CitableProvision[]; provision
 /** The digest as it stands at this moment, in the form in which it is kept. */
 export async function contentOf(db: Db, consultation: OfficialsConsultation): Promise<SnapshotContent> {
   const { id, reference, title } = consultation;
-  const { followed: _, ...inShort } = await inShortOf(db, id);
-  const { points } = await findPoints(db, id);
+  const found = await countPoints(db, id);
+  const { followed: _, ...inShort } = await inShortOf(db, id, found);
+  const argued = { found, asks: await countOnProvisions(db, id) };
   const shown: ShownSnapshot = {
     ...{ method: methodOfSnapshots, reference, title, inShort },
     figures: await figuresOf(db, consultation),
-    themes: await themesOf(db, id, points),
-    provisions: await arguedByProvision(db, id),
+    themes: await themesOf(db, id, found),
+    provisions: await arguedByProvision(db, id, argued),
     asks: await pagesOf(
       pagesInWhole.asks,
       async (page) => (await listAsks(db, id, { provision: "", page })).asks,

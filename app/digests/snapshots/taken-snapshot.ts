@@ -31,7 +31,7 @@ function wholeOf(snapshot: ShownSnapshot, version: number): FullDigest {
   const { inShort, themes, provisions, asks, voices } = snapshot;
   const figures = figuresOf(snapshot.figures);
   return {
-    ...{ written: {}, themes, provisions },
+    ...{ written: {}, asOf: null, themes, provisions },
     figures: { ...figures, provisionsInAll: null, measure: { version, madeOn: [] } },
     inShort: { ...inShort, followed: { isBuilt: inShort.keyPoints > 0, joins: null } },
     asks: { sentences: inShort.asks.sentences, comments: inShort.asks.comments, shown: asks },

@@ -3,12 +3,13 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import type { Db } from "#db/schema.ts";
 import type { Extent } from "../digest-parts.ts";
 import { findDigest } from "../find-digest.server.ts";
+import { findInShort } from "../first-page/find-first-page.server.ts";
+import { readPart } from "../kept/kept-parts.server.ts";
 import { listAcceptedSentences } from "../models/find-models.server.ts";
-import { countAsks, listAsks } from "../said/find-asks.server.ts";
+import { countAsks, type KeptAsks, listAsks } from "../said/find-asks.server.ts";
 import { findByProvision } from "../said/find-by-provision.server.ts";
-import { findInShort } from "../said/find-in-short.server.ts";
 import { findSaidThemes } from "../said/find-themes.server.ts";
-import { countVoices, listVoices } from "../said/find-voices.server.ts";
+import { countVoices, type KeptVoices, listVoices } from "../said/find-voices.server.ts";
 import { pagesInWhole, pagesOf } from "./pages-of.ts";
 
 /** How much of what people wrote is in a whole digest; its figures count everything. */
@@ -25,23 +26,29 @@ export async function findWholeDigest(
 ) {
   const { id } = consultation;
   const onScreen = { consultation };
+  const asks = (await readPart<KeptAsks>(db, id, "asks"))?.content;
+  const voices = (await readPart<KeptVoices>(db, id, "voices"))?.content;
+  const { sentences, comments } = asks ?? (await countAsks(db, id));
+  const { inShort, asOf } = await findInShort(db, official, onScreen);
   return {
+    /** When key points were counted, where something else may be so now; null where it is so now. */
+    asOf,
     /** What models wrote of key points and officials accepted, by key point. */
     written: await listAcceptedSentences(db, id),
     figures: await findDigest(db, official, { consultation, extent: wholeExtent }),
-    inShort: await findInShort(db, official, onScreen),
+    inShort,
     themes: (await findSaidThemes(db, official, onScreen)).themes,
-    provisions: await findByProvision(db, official, onScreen),
+    provisions: (await findByProvision(db, official, onScreen)).provisions,
     asks: {
-      ...(await countAsks(db, id)),
+      ...{ sentences, comments },
       shown: await pagesOf(
         pagesInWhole.asks,
-        async (page) => (await listAsks(db, id, { provision: "", page })).asks,
+        async (page) => (await listAsks(db, id, { provision: "", page }, asks)).asks,
       ),
     },
     voices: {
-      comments: await countVoices(db, id),
-      shown: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, page)),
+      comments: voices ? voices.comments : await countVoices(db, id),
+      shown: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, page, voices)),
     },
   };
 }

@@ -12,7 +12,7 @@ import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { figuresAlone } from "#app/digests/digest-parts.ts";
 import { findDigest } from "#app/digests/find-digest.server.ts";
 import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
-import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
+import { keepParts } from "#app/digests/first-page/keep-parts.server.ts";
 import { countQueue, countWaiting, listQueue } from "#app/moderation/queue.server.ts";
 import { unwatched } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
@@ -81,7 +81,7 @@ async function* measureAt(comments: number) {
     findDigest(db, official, { consultation: whole, extent: figuresAlone }),
   );
   yield timed("digest, what was argued found", 1, () => keepAllDigests(db));
-  yield timed("digest, first page made to be kept", 1, () => keepFirstPages(db, { now: new Date() }));
+  yield timed("digest, its pages made to be kept", 1, () => keepParts(db, { now: new Date() }));
   yield timed("digest, first page", times, async () => {
     const digest = await findDigest(db, official, { consultation: whole, extent: figuresAlone });
     await findFirstPage(db, official, { consultation: whole, comments: digest.comments });

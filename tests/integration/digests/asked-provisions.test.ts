@@ -32,11 +32,10 @@ describe.each(dialects)("the provision that something is asked of (%s)", (dialec
       const { asks } = await findAskPage(db, analyst, { consultation: opened, provision, page: 1 });
       return asks.map(({ words, provisions }) => [words, provisions.map(({ anchor }) => anchor)]);
     };
-    const byProvision = async () =>
-      (await findByProvision(db, analyst, { consultation: opened })).map(({ anchor, asks }) => [
-        anchor,
-        asks,
-      ]);
+    const byProvision = async () => {
+      const { provisions } = await findByProvision(db, analyst, { consultation: opened });
+      return provisions.map(({ anchor, asks }) => [anchor, asks]);
+    };
     return { consultation, askPage, byProvision };
   }
 

@@ -4,7 +4,7 @@ import { selectPublishedPoints } from "#app/comments/comment/published.server.ts
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
-import { findInShort } from "#app/digests/said/find-in-short.server.ts";
+import { findInShort } from "#app/digests/first-page/find-first-page.server.ts";
 import { findVoicePage } from "#app/digests/said/find-pages.server.ts";
 import { findSaidPoint } from "#app/digests/said/find-point.server.ts";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
@@ -39,7 +39,7 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
     const place = { government: government_code, reference };
     return { consultation: await findOfficialsConsultation(db, analyst, place) };
   }
-  const inShort = async (read: Read) => findInShort(db, read.analyst, await opened(read));
+  const inShort = async (read: Read) => (await findInShort(db, read.analyst, await opened(read))).inShort;
   const quotesOf = async (read: Read) =>
     (await inShort(read)).sides.flatMap(({ points }) => points.flatMap(({ quotes }) => quotes));
   const numberTo = (consultation: Consultation, number: number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Quote } from "#app/digests/said/quote.ts";
-import { referencesIn, withoutWords, withWords } from "#app/digests/snapshots/quote-references.ts";
+import { referencesIn, withoutWords, withWords } from "#app/digests/said/quote-references.ts";
 
 const quote = (id: string): Quote => ({
   passage_id: id,

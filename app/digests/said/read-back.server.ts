@@ -4,8 +4,8 @@ import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { hashOf, isVerbatim } from "../building/verbatim.server.ts";
 import { sentencesOf } from "../passages/sentences.ts";
-import { findTranslations } from "../said/find-translations.server.ts";
-import type { Quote } from "../said/quote.ts";
+import { findTranslations } from "./find-translations.server.ts";
+import type { Quote } from "./quote.ts";
 import type { QuoteReference } from "./quote-references.ts";
 
 type Words = Omit<Quote, keyof QuoteReference>;

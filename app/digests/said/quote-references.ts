@@ -1,4 +1,4 @@
-import type { Quote } from "../said/quote.ts";
+import type { Quote } from "./quote.ts";
 
 /** What is read back each time that a quote is shown, so that nothing of it is kept once it is not public any more. */
 const readBack = [

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { Account } from "#app/accounts/account.ts";
+import type { Editing } from "#app/digests/editing/edit-digest.server.ts";
+import { mergePoints, removePoint } from "#app/digests/editing/edit-point.server.ts";
+import { onTheWhole } from "#app/digests/said/find-asks.server.ts";
+import { findByProvision } from "#app/digests/said/find-by-provision.server.ts";
+import { findAskPage, findVoicePage } from "#app/digests/said/find-pages.server.ts";
+import { findSaidPoint } from "#app/digests/said/find-point.server.ts";
+import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
-import { keepFirstPages } from "#app/digests/first-page/kept-first-page.server.ts";
+import { keepParts } from "#app/digests/first-page/keep-parts.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -15,6 +23,7 @@ type Read = Awaited<ReturnType<typeof anAnalystsConsultation>>;
 /** So many are a large consultation here. */
 const from = 20;
 const now = new Date("2026-02-01T11:00:00.000Z");
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 describe.each(dialects)("the first page of a digest of very many comments (%s)", (dialect) => {
   const db = useDatabase(dialect);
@@ -43,24 +52,49 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
       .where("published_version", "is not", null)
       .executeTakeFirstOrThrow();
     const consultation = await findOfficialsConsultation(db, analyst, place);
-    return findFirstPage(db, analyst, { consultation, comments: Number(comments) }, from);
+    return findFirstPage(db, analyst, { consultation, comments: Number(comments) });
   }
 
   const wordsOf = ({ inShort }: Awaited<ReturnType<typeof firstPage>>) =>
     inShort.sides.flatMap(({ points }) => points.flatMap(({ quotes }) => quotes.map(({ words }) => words)));
 
+  /** All that pages show of what was argued. */
+  async function pagesOf({ consultation: { government_code: government, reference }, analyst }: Read) {
+    const consultation = await findOfficialsConsultation(db, analyst, { government, reference });
+    const themes = await findSaidThemes(db, analyst, { consultation });
+    const keyPointId = themes.themes[0]?.points[0]?.id;
+    const filters = { group: "", country: "" };
+    return {
+      themes,
+      point: await findSaidPoint(db, analyst, { consultation, keyPointId, filters, page: 1 }),
+      byProvision: await findByProvision(db, analyst, { consultation }),
+      asks: await asksOf(analyst, { consultation, provision: "", page: 1 }),
+      asksOnTheWhole: await asksOf(analyst, { consultation, provision: onTheWhole, page: 1 }),
+      voices: await findVoicePage(db, analyst, { consultation, page: 1 }),
+    };
+  }
+
+  async function asksOf(analyst: Account, which: Parameters<typeof findAskPage>[2]) {
+    const { asks, ...page } = await findAskPage(db, analyst, which);
+    return { ...page, asks: asks.map(({ words, number, alike, provisions }) => ({ words, number, alike, provisions })) };
+  }
+
+  const forgotten = ({ consultation: { id } }: Read) =>
+    db.deleteFrom("digest_kept").where("consultation_id", "=", id).execute();
+
   const keptOf = ({ consultation }: Read) =>
     db
-      .selectFrom("digest_first_page")
+      .selectFrom("digest_kept")
       .selectAll()
       .where("consultation_id", "=", consultation.id)
+      .where("part", "=", "first page")
       .executeTakeFirst();
 
   test("is kept as it would be made, without a word that somebody wrote", async () => {
     const read = await anArguedConsultation(24);
     await aSnapshot(db, read.consultation);
     const made = await firstPage(read);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
 
     const kept = await firstPage(read);
 
@@ -74,9 +108,45 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
     for (const words of wordsOf(made)) expect(row?.content).not.toContain(words);
   });
 
+  test("is kept with all other pages, which show the same", async () => {
+    const read = await anArguedConsultation(24);
+    await arguedBy(read, ["Please exempt universities from this rule.", "Bees and their hives are overlooked."]);
+    const made = await pagesOf(read);
+
+    await keepParts(db, { now }, from);
+
+    expect(made.themes.themes.length).toBeGreaterThan(0);
+    expect(made.asks.asks.map(({ words }) => words)).toEqual(["Please exempt universities from this rule."]);
+    expect(made.voices.voices.length).toBeGreaterThan(0);
+    expect(await pagesOf(read)).toEqual(made);
+    const kept = await db.selectFrom("digest_kept").select("content").execute();
+    expect(JSON.stringify(kept)).not.toContain("universit");
+  });
+
+  test.each<[string, (edit: { editing: Editing; one: string; other: string; analyst: Account }) => unknown]>([
+    ["merge", ({ editing, one, other, analyst }) => mergePoints(db, analyst, { ...editing, keyPointId: one, into: other })],
+    ["remove", ({ editing, one, analyst }) => removePoint(db, analyst, { ...editing, keyPointId: one })],
+  ])("shows on the pages of key points at once what officials edit: they %s", async (_, act) => {
+    const read = await anArguedConsultation(24);
+    await keepParts(db, { now }, from);
+    const { themes } = (await pagesOf(read)).themes;
+    const [one, other] = themes.flatMap(({ points }) => points.map(({ id }) => id));
+    const place = { government: read.consultation.government_code, reference: read.consultation.reference };
+    const consultation = await findOfficialsConsultation(db, read.analyst, place);
+
+    await act({ editing: { consultation, now, seen: 0 }, one: one ?? "", other: other ?? "", analyst: read.analyst });
+
+    const meanwhile = await pagesOf(read);
+    expect(meanwhile.themes.asOf).toBe(now.toISOString());
+    await forgotten(read);
+    const made = await pagesOf(read);
+    expect(meanwhile.themes.themes).toEqual(made.themes.themes);
+    expect(made.themes.themes).not.toEqual(themes);
+  });
+
   test("says when it was so until it is made anew", async () => {
     const read = await anArguedConsultation(24);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
     const before = await firstPage(read);
 
     await arguedBy(read, manyArguments(8, 24));
@@ -84,7 +154,7 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
     const meanwhile = await firstPage(read);
     expect(meanwhile.asOf).toBe(now.toISOString());
     expect(meanwhile.inShort).toEqual(before.inShort);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now: later(1) }, from);
     const after = await firstPage(read);
     expect(after.asOf).toBeNull();
     expect(after.inShort.sides.map(({ comments }) => comments)).toEqual([32]);
@@ -92,7 +162,7 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
 
   test("is not compared with a snapshot that was made after it", async () => {
     const read = await anArguedConsultation(24);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
     await arguedBy(read, manyArguments(8, 24));
 
     await aSnapshot(db, read.consultation);
@@ -104,7 +174,7 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
 
   test("says something else once anything has changed that readers see, though nothing happened to comments", async () => {
     const read = await anArguedConsultation(24);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
     expect((await firstPage(read)).asOf).toBeNull();
 
     await inTransaction(db, (db) => raiseRevision(db, read.consultation.id));
@@ -114,9 +184,9 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
 
   test("is made for the look where another release kept it in its own way", async () => {
     const read = await anArguedConsultation(24);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
     const kept = await firstPage(read);
-    const row = db.updateTable("digest_first_page").where("consultation_id", "=", read.consultation.id);
+    const row = db.updateTable("digest_kept").where("consultation_id", "=", read.consultation.id);
     await row.set({ stood_at: JSON.stringify([0]), content: "{}" }).execute();
 
     expect(await firstPage(read)).toEqual(kept);
@@ -124,7 +194,7 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
 
   test("shows nothing of what is not public any more, whenever it was made", async () => {
     const read = await anArguedConsultation(24);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
     const [first] = (await firstPage(read)).inShort.sides.flatMap(({ points }) => points);
     const [quote] = first?.quotes ?? [];
     const comment = await db
@@ -141,27 +211,40 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
     const page = await firstPage(read);
     expect(page.asOf).toBe(now.toISOString());
     expect(wordsOf(page)).not.toContain(quote?.words);
-    expect(JSON.stringify(page)).not.toContain(quote?.words);
+    expect(JSON.stringify([page, await pagesOf(read)])).not.toContain(quote?.words);
   });
 
   test("is made for each look where fewer commented, and kept of none of those", async () => {
     const read = await anArguedConsultation(from - 1);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
     expect(await keptOf(read)).toBeUndefined();
 
     await argued(db, read.consultation, [{ remarks: "One more." }]);
     expect((await firstPage(read)).asOf).toBeNull();
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
 
     expect(await keptOf(read)).toMatchObject({ made_at: now.toISOString() });
   });
 
   test("is not made again where nothing has happened", async () => {
     const read = await anArguedConsultation(24);
-    await keepFirstPages(db, { now }, from);
+    await keepParts(db, { now }, from);
 
-    await keepFirstPages(db, { now: new Date("2026-02-01T12:00:00.000Z") }, from);
+    await keepParts(db, { now: later(60) }, from);
 
     expect(await keptOf(read)).toMatchObject({ made_at: now.toISOString() });
+  });
+
+  test("is not made again before ten times as long has passed as it took", async () => {
+    const read = await anArguedConsultation(24);
+    await keepParts(db, { now }, from);
+    await db.updateTable("digest_kept").set({ took: 60_000 }).execute();
+    await arguedBy(read, manyArguments(8, 24));
+
+    await keepParts(db, { now: later(9) }, from);
+    expect(await keptOf(read)).toMatchObject({ made_at: now.toISOString() });
+    await keepParts(db, { now: later(10) }, from);
+
+    expect(await keptOf(read)).toMatchObject({ made_at: later(10).toISOString() });
   });
 });

@@ -1,0 +1,52 @@
+import type { Task } from "#app/work/carry-out.server.ts";
+import { type Progress, unwatched } from "#app/work/in-steps.ts";
+import { inTransaction } from "#db/in-transaction.server.ts";
+import type { Db } from "#db/schema.ts";
+import { findEditNumber } from "../editing/last-edit.server.ts";
+import { type KeptPart, writeParts } from "../kept/kept-parts.server.ts";
+import { findPartsBehind } from "../kept/stand.server.ts";
+import { countPoints } from "../said/count-points.server.ts";
+import { keptAsksOf } from "../said/find-asks.server.ts";
+import { keptVoicesOf } from "../said/find-voices.server.ts";
+import { keptPointsOf } from "../said/kept-points.server.ts";
+import { withoutWords } from "../said/quote-references.ts";
+import { firstPageOf } from "./first-page.server.ts";
+
+/**
+ * Makes what is kept of each digest of so many comments where that says something else now, one after another. One that
+ * fails keeps no other waiting.
+ */
+export async function keepParts(
+  db: Db,
+  { now, progress = unwatched }: Pick<Task, "now"> & Partial<Pick<Task, "progress">>,
+  from?: number,
+) {
+  const failures: unknown[] = [];
+  for (const { id, reference, stood_at } of await findPartsBehind(db, { now, from })) {
+    const began = performance.now();
+    const say = (part: string) => progress(`${reference}: ${part}`);
+    await makeParts(db, id, say)
+      .then(async (contents) => {
+        const took = Math.round(performance.now() - began);
+        const made = { stood_at, made_at: now.toISOString(), took, contents };
+        await inTransaction(db, (db) => writeParts(db, id, made));
+      })
+      .catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
+}
+
+async function makeParts(db: Db, id: string, say: Progress): Promise<Record<KeptPart, unknown>> {
+  // Before that is read: an edit that comes while it is being read is counted again for each look.
+  const edit_number = await findEditNumber(db, id);
+  await say("counting key points");
+  const found = await countPoints(db, id);
+  await say("quoting key points");
+  const points = withoutWords(await keptPointsOf(db, id, { found, edit_number }));
+  await say("listing what is asked");
+  const asks = await keptAsksOf(db, id);
+  await say("listing lone voices");
+  const voices = await keptVoicesOf(db, id, found.made);
+  await say("the first page of the digest");
+  return { points, asks, voices, "first page": withoutWords(await firstPageOf(db, id, found)) };
+}
