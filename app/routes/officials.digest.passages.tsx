@@ -15,6 +15,7 @@ import { ArgumentLinks } from "#app/digests/said/in-short.tsx";
 import { SaidWords } from "#app/digests/said/said-words.tsx";
 import { readForm } from "#app/requests/read-form.server.ts";
 import { badRequest } from "#app/requests/refusals.ts";
+import { wholeNumber } from "#app/requests/whole-number.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { titled } from "#app/words/titled.ts";
 import { useWords } from "#app/words/use-words.ts";
@@ -30,7 +31,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findOfficialsConsultation(context.db, official, params);
   const query = new URL(request.url).searchParams;
   const read = (name: string) => (query.get(name) ?? "").slice(0, 200);
-  const filters = { words: read("words"), tag: read("tag"), for: read("for") };
+  const from = wholeNumber(read("from"));
+  const filters = { words: read("words"), tag: read("tag"), for: read("for"), from };
   return {
     ...{ consultation, frame: frameOf(consultation, context), filters },
     searched: await searchPassages(context.db, official, { consultation, filters }),
@@ -77,7 +79,12 @@ export default function PassagesRoute() {
             </>
           )}
           <SearchForm searched={searched} filters={filters} />
-          <FoundPassages searched={searched} consultation={consultation} mayEdit={mayEdit} />
+          <FoundPassages
+            searched={searched}
+            filters={filters}
+            consultation={consultation}
+            mayEdit={mayEdit}
+          />
         </div>
       </ConsultationFrame>
     </>

@@ -8390,6 +8390,8 @@ export interface RichFacts {
   "digest-edits.undo": { hidden: Around; number: string };
   /** Edit this theme<hidden>: {name}</hidden> */
   "digest-edits.edit-theme": { hidden: Around; name: string };
+  /** With so many comments, those before number {number} have been looked through. <link>Look through further ones</link>. */
+  "digest-edits.looked-through": { number: string; link: Around };
   /** Add to the key point<hidden> (comment {number})</hidden> */
   "digest-edits.add": { hidden: Around; number: string };
   /** Open<hidden> this passage of comment {number}</hidden> */

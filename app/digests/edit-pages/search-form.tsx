@@ -40,15 +40,16 @@ export function SearchForm({ searched: { tags }, filters }: Props) {
 }
 
 interface FoundPassagesProps {
+  filters: PassageFilters;
   searched: SearchedPassages;
   consultation: OfConsultation;
   mayEdit: boolean;
 }
 
 /** What was found, each passage with the way to edit it, and to add it to the key point that it was looked for. */
-export function FoundPassages({ searched, consultation, mayEdit }: FoundPassagesProps) {
+export function FoundPassages({ searched, filters, consultation, mayEdit }: FoundPassagesProps) {
   const t = useWords();
-  const { passages, isMore, isAsked, point, seen } = searched;
+  const { passages, isMore, isAsked, point, seen, goOnFrom } = searched;
   if (!isAsked) return null;
   return (
     <>
@@ -83,6 +84,23 @@ export function FoundPassages({ searched, consultation, mayEdit }: FoundPassages
           </li>
         ))}
       </ul>
+      {goOnFrom !== null && !isMore && (
+        <p className="govuk-body">
+          {t("digest-edits.looked-through", {
+            number: String(goOnFrom),
+            link: (words) => (
+              <a className="govuk-link" href={`?${queryOf({ ...filters, from: goOnFrom })}`}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      )}
     </>
   );
 }
+
+const queryOf = (filters: PassageFilters) =>
+  new URLSearchParams(
+    Object.entries(filters).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  );

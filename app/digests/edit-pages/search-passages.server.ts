@@ -7,8 +7,7 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
 import { findPoints, quotePoints } from "../said/find-points.server.ts";
-import { quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
-import { selectMade } from "../said/made-points.server.ts";
+import { quoted, readQuotes, selectPassagesAt, selectPublicPassages } from "../said/find-quotes.server.ts";
 import type { QuotedPoint } from "../said/said-points.ts";
 
 export interface PassageFilters {
@@ -16,6 +15,8 @@ export interface PassageFilters {
   tag: string;
   /** The id of the key point for which passages are looked for; only those of its side that do not make it are found. */
   for: string;
+  /** The number of a comment, of which and of later ones it is looked for; 0 for all. */
+  from: number;
 }
 
 interface Searching {
@@ -37,8 +38,11 @@ export async function searchPassages(db: Db, official: Account, { consultation, 
   });
   const words = folded(filters.words).split(/\s+/u).filter(Boolean);
   const isAsked = words.length > 0 || filters.tag !== "";
-  const found = isAsked ? await findWith(db, id, { words, tag: filters.tag, point }) : [];
+  const sought = { words, tag: filters.tag, point, from: filters.from };
+  const { found, goOnFrom } = isAsked ? await findWith(db, id, sought) : { found: [], goOnFrom: null };
   return {
+    /** From which comment on it can be looked further; null where all have been looked through. */
+    goOnFrom,
     ...{ seen, point, isAsked, tags: await listTags(db, id) },
     passages: found.slice(0, mostFound),
     isMore: found.length > mostFound,
@@ -51,16 +55,29 @@ interface SoughtPassages {
   words: string[];
   tag: string;
   point: QuotedPoint | null;
+  from: number;
 }
 
-/** Words stand in comments alone, so passages are read one after another until there are enough. */
-async function findWith(db: Db, consultationId: string, { words, tag, point }: SoughtPassages) {
-  const ids = await listCandidates(db, consultationId, { tag, point });
+/** In passages: a second or so. */
+const mostLookedThrough = 40_000;
+
+/** Words stand in comments alone, so passages are read one after another until there are enough, or very many. */
+async function findWith(db: Db, consultationId: string, { words, from, ...narrowed }: SoughtPassages) {
   const found = [];
-  for (let at = 0; at < ids.length && found.length <= mostFound; at += rowsAtOnce) {
-    const rows = await selectPublicPassages(db, consultationId)
+  let place = { number: from, id: "" };
+  for (let looked = 0; found.length <= mostFound; looked += rowsAtOnce) {
+    if (looked >= mostLookedThrough) {
+      // Of the last comment some may be left: all of it is looked through the next time.
+      const goOnFrom = place.number;
+      return { found: found.filter(({ number }) => number < goOnFrom), goOnFrom };
+    }
+    const some = await listCandidates(db, consultationId, { ...narrowed, after: place });
+    const last = some.at(-1);
+    if (!last) break;
+    place = last;
+    const ids = some.map(({ id }) => id);
+    const rows = await selectPassagesAt(db, consultationId, ids)
       .select(quoted)
-      .where("passage.id", "in", ids.slice(at, at + rowsAtOnce))
       .orderBy("comment.number")
       .orderBy("passage.part")
       .orderBy("passage.starts_at")
@@ -70,13 +87,20 @@ async function findWith(db: Db, consultationId: string, { words, tag, point }: S
       if (words.every((word) => text.includes(word))) found.push(quote);
     }
   }
-  return found;
+  return { found, goOnFrom: null };
 }
 
-async function listCandidates(db: Db, consultationId: string, { tag, point }: Omit<SoughtPassages, "words">) {
+interface Candidates extends Omit<SoughtPassages, "words" | "from"> {
+  after: { number: number; id: string };
+}
+
+/** Some of them, in the order of comments. */
+async function listCandidates(db: Db, consultationId: string, { tag, point, after }: Candidates) {
   const position = point?.position === notStated ? null : (point?.position ?? null);
-  const rows = await selectPublicPassages(db, consultationId)
-    .select("passage.id")
+  return selectPublicPassages(db, consultationId)
+    .select(["comment.number", "passage.id"])
+    .where("comment.number", ">=", after.number)
+    .where(({ eb, or }) => or([eb("comment.number", ">", after.number), eb("passage.id", ">", after.id)]))
     .$if(tag !== "", (only) =>
       only
         .innerJoin("passage_tag", "passage_tag.passage_id", "passage.id")
@@ -86,17 +110,22 @@ async function listCandidates(db: Db, consultationId: string, { tag, point }: Om
       only
         .where("passage.language", "=", point?.language ?? "")
         .where("passage.position", position === null ? "is" : "=", position)
-        .where("passage.id", "not in", (sub) =>
-          sub
-            .selectFrom(selectMade(db, consultationId))
-            .select("made.passage_id")
-            .where("made.key_point_id", "=", point?.id ?? ""),
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("key_point_passage as assigned")
+                .innerJoin("key_point as own", "own.id", "assigned.key_point_id")
+                .select("own.id")
+                .whereRef("assigned.passage_id", "=", "passage.id")
+                .where("own.shown_as", "=", point?.id ?? ""),
+            ),
+          ),
         ),
     )
     .orderBy("comment.number")
     .orderBy("passage.id")
+    .limit(rowsAtOnce)
     .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Those of which anything public is tagged so, by their names. */

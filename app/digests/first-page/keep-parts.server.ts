@@ -5,6 +5,7 @@ import type { Db } from "#db/schema.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
 import { type KeptPart, writeParts } from "../kept/kept-parts.server.ts";
 import { findPartsBehind } from "../kept/stand.server.ts";
+import { keptChecksOf } from "../learning/find-to-check.server.ts";
 import { countPoints } from "../said/count-points.server.ts";
 import { keptAsksOf } from "../said/find-asks.server.ts";
 import { keptVoicesOf } from "../said/find-voices.server.ts";
@@ -47,6 +48,14 @@ async function makeParts(db: Db, id: string, say: Progress): Promise<Record<Kept
   const asks = await keptAsksOf(db, id);
   await say("listing lone voices");
   const voices = await keptVoicesOf(db, id, found.made);
+  await say("listing what officials may decide on");
+  const checks = await keptChecksOf(db, id);
   await say("the first page of the digest");
-  return { points, asks, voices, "first page": withoutWords(await firstPageOf(db, id, found)) };
+  return {
+    points,
+    asks,
+    voices,
+    "to check": checks,
+    "first page": withoutWords(await firstPageOf(db, id, found)),
+  };
 }

@@ -1,8 +1,11 @@
 import type { Db } from "#db/schema.ts";
 import { isOfThisMethod, standOf } from "./stand.server.ts";
 
-/** What is kept of a large digest: key points and all that is told of them, what is asked, lone voices, and its first page. */
-export const keptParts = ["points", "asks", "voices", "first page"] as const;
+/**
+ * What is kept of a large digest: key points and all that is told of them, what is asked, lone voices, what officials may decide on, and
+ * its first page.
+ */
+export const keptParts = ["points", "asks", "voices", "to check", "first page"] as const;
 export type KeptPart = (typeof keptParts)[number];
 
 export interface Kept<Content> {

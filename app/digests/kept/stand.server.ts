@@ -14,13 +14,18 @@ export async function standOf(db: Db, consultationId: string) {
     .select(["event_number", "build_number", "waits", "read_by", "joined_from", "edit_number"])
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
+  const learning = await db
+    .selectFrom("digest_learning")
+    .select("learnt_from")
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirst();
   const { revision } = await db
     .selectFrom("consultation")
     .select("revision")
     .where("id", "=", consultationId)
     .executeTakeFirstOrThrow();
   const last = await lastEventOf(db, consultationId);
-  return JSON.stringify([method, revision, last, Object.values(progress ?? {})]);
+  return JSON.stringify([method, revision, last, Object.values(progress ?? {}), learning?.learnt_from ?? ""]);
 }
 
 /** Whether that state was written down by the same method as this. */

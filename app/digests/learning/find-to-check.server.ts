@@ -5,7 +5,9 @@ import { notStated } from "#app/comments/comment/filters.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db, Position } from "#db/schema.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
-import { findQuotes, quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
+import { readPart } from "../kept/kept-parts.server.ts";
+import { findNames } from "../said/find-points.server.ts";
+import { quoted, readQuotes, selectPassagesAt, selectPublicPassages } from "../said/find-quotes.server.ts";
 import { selectMade, selectPoints } from "../said/made-points.server.ts";
 import type { Quote } from "../said/quote.ts";
 import { type PlaceInOrder, type ToCheck, writePlace } from "./to-check.ts";
@@ -26,12 +28,46 @@ export async function findToCheck(
   { consultation, after }: Checking,
 ): Promise<{ next: ToCheck | null; total: number }> {
   allow(mayReadAsOfficial(official, consultation));
-  const offered = selectOffered(db, consultation.id, await isLearnt(db, consultation.id));
+  const { id } = consultation;
+  const kept = await readPart<KeptChecks>(db, id, "to check");
+  const { total, offers } = kept ? await undecided(db, id, kept.content) : await offersNow(db, id, { after });
+  const further = offers.filter((offer) => after === null || isBehind(offer, after)).slice(0, looked);
+  for (const row of await readOffers(db, id, further)) {
+    const next = await withPoints(db, id, row);
+    if (next) return { total, next };
+  }
+  return { total, next: null };
+}
+
+/** So many, in case one of them has just ceased to stand word for word where it stood. */
+const looked = 5;
+
+/** What there was to decide on in a large digest. */
+export interface KeptChecks {
+  total: number;
+  /** The first of it, the least sure first. */
+  offers: Offer[];
+}
+
+/** Of a large digest no more is offered until it is looked for again. */
+const mostOffered = 5_000;
+
+/** What is kept of what there is to decide on, as it is now. */
+export async function keptChecksOf(db: Db, consultationId: string): Promise<KeptChecks> {
+  return offersNow(db, consultationId, { after: null, most: mostOffered });
+}
+
+async function offersNow(
+  db: Db,
+  consultationId: string,
+  { after, most = looked }: { after: PlaceInOrder | null; most?: number },
+): Promise<KeptChecks> {
+  const offered = selectOffered(db, consultationId, await isLearnt(db, consultationId));
   const { total } = await offered
     .select(({ fn }) => fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
-  const rows = await offered
-    .selectAll()
+  const offers = await offered
+    .select(["passage_id", "key_point_id", "rank", "likely"])
     .$if(after !== null, (further) =>
       further.where(({ eb, or, and }) =>
         or([
@@ -42,17 +78,42 @@ export async function findToCheck(
     )
     .orderBy("rank")
     .orderBy("passage_id")
-    .limit(looked)
+    .limit(most)
     .execute();
-  for (const row of await readQuotes(db, consultation.id, rows)) {
-    const next = await withPoints(db, consultation.id, row);
-    if (next) return { total, next };
-  }
-  return { total, next: null };
+  return { total, offers };
 }
 
-/** So many, in case one of them has just ceased to stand word for word where it stood. */
-const looked = 5;
+const isBehind = (offer: PlaceInOrder, after: PlaceInOrder) =>
+  offer.rank > after.rank || (offer.rank === after.rank && offer.passage_id > after.passage_id);
+
+/** Of what was kept what no official has decided since. */
+async function undecided(db: Db, consultationId: string, { total, offers }: KeptChecks): Promise<KeptChecks> {
+  const rows = await db
+    .selectFrom("key_point_verdict as verdict")
+    .innerJoin("digest_edit as edit", "edit.id", "verdict.edit_id")
+    .select("verdict.passage_id")
+    .where("edit.consultation_id", "=", consultationId)
+    .execute();
+  const decided = new Set(rows.map(({ passage_id }) => passage_id));
+  const left = offers.filter(({ passage_id }) => !decided.has(passage_id));
+  return { total: total - (offers.length - left.length), offers: left };
+}
+
+/** These offers with what is quoted of their passages, as far as they are public still. */
+async function readOffers(db: Db, consultationId: string, offers: Offer[]) {
+  if (offers.length === 0) return [];
+  const passageIds = offers.map(({ passage_id }) => passage_id);
+  const rows = await selectPassagesAt(db, consultationId, passageIds)
+    .select(quoted)
+    .select("passage.position")
+    .execute();
+  const known = new Map(rows.map((row) => [row.passage_id, row]));
+  const there = offers.flatMap((offer) => {
+    const row = known.get(offer.passage_id);
+    return row ? [{ ...row, ...offer }] : [];
+  });
+  return readQuotes(db, consultationId, there);
+}
 
 async function isLearnt(db: Db, consultationId: string) {
   const one = await db
@@ -76,8 +137,7 @@ function selectOffered(db: Db, consultationId: string, isLearnt: boolean) {
     .leftJoin("key_point_passage as said", (join) =>
       join.onRef("said.passage_id", "=", "passage.id").on("said.made_by", "=", "official"),
     )
-    .select(quoted)
-    .select(["passage.position", "offer.key_point_id", "offer.rank", "offer.likely"])
+    .select(["passage.id as passage_id", "offer.key_point_id", "offer.rank", "offer.likely"])
     .select(sql<number>`row_number() over (${sameWords} order by offer.rank, passage.id)`.as("turn"))
     .where("named.id", "is", null)
     .where("said.passage_id", "is", null);
@@ -109,12 +169,12 @@ function assignments(db: Db, consultationId: string): AliasedExpression<Offer, "
     .as("offer");
 }
 
-type Offered = Quote & Omit<Offer, "passage_id"> & { position: Position | null; turn: number; voice: string };
+type Offered = Quote & Offer & { position: Position | null; voice: string };
 
 async function withPoints(
   db: Db,
   consultationId: string,
-  { position, key_point_id, likely, rank, turn: _, voice: __, ...passage }: Offered,
+  { position, key_point_id, likely, rank, voice: _, ...passage }: Offered,
 ): Promise<ToCheck | null> {
   const seen = await findEditNumber(db, consultationId);
   const points = await selectPoints(db, consultationId)
@@ -128,8 +188,8 @@ async function withPoints(
     .where("passage_id", "=", passage.passage_id)
     .execute();
   const keyPointIds = points.map(({ id }) => id);
-  const quotes = await findQuotes(db, consultationId, { keyPointIds, each: 1 });
-  const named = keyPointIds.flatMap((id) => (quotes.get(id) ?? []).map((quote) => ({ id, quote })));
+  const names = await findNames(db, consultationId, keyPointIds);
+  const named = [...names].map(([id, quote]) => ({ id, quote }));
   const proposed = named.find(({ id }) => id === key_point_id);
   if (!proposed) return null;
   return {

@@ -2,7 +2,13 @@ import { type ExpressionBuilder, sql } from "kysely";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Database, Db } from "#db/schema.ts";
 import type { CitableProvision } from "../asks/ask-provisions.ts";
-import { type QuotedPassage, quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
+import {
+  type QuotedPassage,
+  quoted,
+  readQuotes,
+  selectPassagesAt,
+  selectPublicPassages,
+} from "./find-quotes.server.ts";
 import { selectMakings } from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
 import type { SaidPoint } from "./said-points.ts";
@@ -114,14 +120,8 @@ function isAskedOf(provisions: string[], provision: string) {
 
 async function readListed(db: Db, consultationId: string, listed: KeptAsks["listed"]) {
   if (listed.length === 0) return [];
-  const rows = await selectPublicPassages(db, consultationId)
-    .select(quoted)
-    .where(
-      "passage.id",
-      "in",
-      listed.map(({ passage_id }) => passage_id),
-    )
-    .execute();
+  const passageIds = listed.map(({ passage_id }) => passage_id);
+  const rows = await selectPassagesAt(db, consultationId, passageIds).select(quoted).execute();
   const known = new Map(rows.map((row) => [row.passage_id, row]));
   const there = listed.flatMap(({ passage_id, alike }) => {
     const row = known.get(passage_id);

@@ -7,8 +7,8 @@ import { type Db, stakeholderGroups } from "#db/schema.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
 import { findProgress } from "./find-progress.server.ts";
-import { quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
-import { selectMade } from "./made-points.server.ts";
+import { quoted, readQuotes } from "./find-quotes.server.ts";
+import { selectMakings } from "./made-points.server.ts";
 
 /** What narrows the passages of a key point; the empty text is no narrowing. */
 export interface PointFilters {
@@ -68,9 +68,8 @@ async function listPassages(
   }: { keyPointId: string; filters: PointFilters; page: number },
 ) {
   const stated = stakeholderGroups.find((known) => known === group);
-  const passages = selectPublicPassages(db, consultationId)
-    .innerJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
-    .where("made.key_point_id", "=", keyPointId)
+  const passages = selectMakings(db, consultationId)
+    .where("own.shown_as", "=", keyPointId)
     .$if(stated !== undefined, (only) => only.where("comment.stakeholder_group", "=", stated ?? null))
     .$if(group === notStated, (only) => only.where("comment.stakeholder_group", "is", null))
     .$if(country !== "" && country !== notStated, (only) => only.where("comment.country", "=", country))

@@ -14,52 +14,48 @@ export async function findPoints(db: Db, consultationId: string): Promise<FoundP
   return kept ? pointsSince(db, consultationId, kept) : countPoints(db, consultationId);
 }
 
-/** Some of those that were found, and how many quotes of each are wanted. */
-export interface WantedPoints {
-  points: SaidPoint[];
-  each: number;
-}
-
 /** Those with their quotes, and with what officials wrote on them; a key point of which nothing can be quoted is not shown. */
 export async function quotePoints(
   db: Db,
   consultationId: string,
   found: Pick<FoundPoints, "quotes">,
-  { points, each }: WantedPoints,
+  { points, each }: { points: SaidPoint[]; each: number },
 ): Promise<QuotedPoint[]> {
   const keyPointIds = points.map(({ id }) => id);
-  const kept = await readKept(db, consultationId, found, { points, each });
-  // Where all of that has been taken back, others are looked for.
-  const others = keyPointIds.filter((id) => !kept.has(id));
-  const quotes = await findQuotes(db, consultationId, { keyPointIds: others, each });
+  const quotes = await quotesOf(db, consultationId, found.quotes, { keyPointIds, each });
   const sentences = await findSentences(db, consultationId, keyPointIds);
   return points.flatMap((point) => {
-    const own = kept.get(point.id) ?? quotes.get(point.id) ?? [];
+    const own = quotes.get(point.id) ?? [];
     return own.length > 0 ? [{ ...point, quotes: own, sentence: sentences.get(point.id) ?? null }] : [];
   });
 }
 
-/** The quotes of which it is known where they stand, in the words that everyone may read there now. */
-async function readKept(
+/** By key point, the words that name it. */
+export async function findNames(db: Db, consultationId: string, keyPointIds: string[]) {
+  const kept = await readPart<KeptPoints>(db, consultationId, "points");
+  const { quotes } = kept ? await pointsSince(db, consultationId, kept) : { quotes: new Map() };
+  const found = await quotesOf(db, consultationId, quotes, { keyPointIds, each: 1 });
+  return new Map([...found].flatMap(([id, [name]]) => (name ? [[id, name] as const] : [])));
+}
+
+/** What is known to stand somewhere in the words that everyone may read there now; where all of that was taken back, others. */
+async function quotesOf(
   db: Db,
   consultationId: string,
-  { quotes }: Pick<FoundPoints, "quotes">,
-  { points, each }: WantedPoints,
+  known: FoundPoints["quotes"],
+  { keyPointIds, each }: { keyPointIds: string[]; each: number },
 ) {
-  const wanted = points.map(({ id }) => ({ id, references: quotes.get(id)?.slice(0, each) ?? [] }));
-  const words = await wordsOf(
-    db,
-    consultationId,
-    wanted.flatMap(({ references }) => references),
-    { forOfficials: true },
-  );
-  const kept = new Map<string, Quote[]>();
+  const wanted = keyPointIds.map((id) => ({ id, references: known.get(id)?.slice(0, each) ?? [] }));
+  const references = wanted.flatMap((one) => one.references);
+  const words = await wordsOf(db, consultationId, references, { forOfficials: true });
+  const quotes = new Map<string, Quote[]>();
   for (const { id, references } of wanted) {
     const own = references.flatMap((reference) => {
       const read = words.get(reference.passage_id);
       return read ? [{ ...reference, ...read }] : [];
     });
-    if (own.length > 0) kept.set(id, own);
+    if (own.length > 0) quotes.set(id, own);
   }
-  return kept;
+  const others = keyPointIds.filter((id) => !quotes.has(id));
+  return new Map([...quotes, ...(await findQuotes(db, consultationId, { keyPointIds: others, each }))]);
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { inNoIndex } from "#db/in-no-index.server.ts";
 import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { isVerbatim } from "../building/verbatim.server.ts";
@@ -14,6 +15,23 @@ export function selectPublicPassages(db: Db, consultationId: string) {
       .onRef("passage.comment_id", "=", "comment.id")
       .onRef("passage.version", "=", "comment.published_version"),
   );
+}
+
+/**
+ * The same of these passages alone. They are then found by their ids: told the consultation as well, SQLite would go through all
+ * comments of that.
+ */
+export function selectPassagesAt(db: Db, consultationId: string, passageIds: readonly string[]) {
+  return db
+    .selectFrom("passage")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
+    )
+    .where("passage.id", "in", passageIds)
+    .where(inNoIndex("passage.consultation_id"), "=", consultationId)
+    .where("comment.parent_id", "is", null);
 }
 
 /** What is selected of a passage that is to be quoted. */

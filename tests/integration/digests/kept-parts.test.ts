@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
+import { makeUnread } from "#app/comments/record/public-version.server.ts";
+import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
 import type { Editing } from "#app/digests/editing/edit-digest.server.ts";
 import { mergePoints, removePoint } from "#app/digests/editing/edit-point.server.ts";
+import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
+import { keepParts } from "#app/digests/first-page/keep-parts.server.ts";
 import { onTheWhole } from "#app/digests/said/find-asks.server.ts";
 import { findByProvision } from "#app/digests/said/find-by-provision.server.ts";
 import { findAskPage, findVoicePage } from "#app/digests/said/find-pages.server.ts";
 import { findSaidPoint } from "#app/digests/said/find-point.server.ts";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
-import { makeUnread } from "#app/comments/record/public-version.server.ts";
-import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
-import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
-import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
-import { keepParts } from "#app/digests/first-page/keep-parts.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -76,7 +76,10 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
 
   async function asksOf(analyst: Account, which: Parameters<typeof findAskPage>[2]) {
     const { asks, ...page } = await findAskPage(db, analyst, which);
-    return { ...page, asks: asks.map(({ words, number, alike, provisions }) => ({ words, number, alike, provisions })) };
+    return {
+      ...page,
+      asks: asks.map(({ words, number, alike, provisions }) => ({ words, number, alike, provisions })),
+    };
   }
 
   const forgotten = ({ consultation: { id } }: Read) =>
@@ -110,7 +113,10 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
 
   test("is kept with all other pages, which show the same", async () => {
     const read = await anArguedConsultation(24);
-    await arguedBy(read, ["Please exempt universities from this rule.", "Bees and their hives are overlooked."]);
+    await arguedBy(read, [
+      "Please exempt universities from this rule.",
+      "Bees and their hives are overlooked.",
+    ]);
     const made = await pagesOf(read);
 
     await keepParts(db, { now }, from);
@@ -124,7 +130,11 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
   });
 
   test.each<[string, (edit: { editing: Editing; one: string; other: string; analyst: Account }) => unknown]>([
-    ["merge", ({ editing, one, other, analyst }) => mergePoints(db, analyst, { ...editing, keyPointId: one, into: other })],
+    [
+      "merge",
+      ({ editing, one, other, analyst }) =>
+        mergePoints(db, analyst, { ...editing, keyPointId: one, into: other }),
+    ],
     ["remove", ({ editing, one, analyst }) => removePoint(db, analyst, { ...editing, keyPointId: one })],
   ])("shows on the pages of key points at once what officials edit: they %s", async (_, act) => {
     const read = await anArguedConsultation(24);
@@ -134,7 +144,12 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
     const place = { government: read.consultation.government_code, reference: read.consultation.reference };
     const consultation = await findOfficialsConsultation(db, read.analyst, place);
 
-    await act({ editing: { consultation, now, seen: 0 }, one: one ?? "", other: other ?? "", analyst: read.analyst });
+    await act({
+      editing: { consultation, now, seen: 0 },
+      one: one ?? "",
+      other: other ?? "",
+      analyst: read.analyst,
+    });
 
     const meanwhile = await pagesOf(read);
     expect(meanwhile.themes.asOf).toBe(now.toISOString());
