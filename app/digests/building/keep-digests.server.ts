@@ -10,6 +10,7 @@ import { countReasons, countReasonsOn, listSides } from "./count-reasons.server.
 import { extendDigest } from "./extend-digest.server.ts";
 import { followComments } from "./follow-comments.server.ts";
 import { findFrozen } from "./frozen-sides.server.ts";
+import { holdProgress } from "./hold-progress.server.ts";
 import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
 import { rememberLeft } from "./left-passages.server.ts";
 
@@ -87,16 +88,16 @@ async function countAllReasons(db: Db, consultationId: string) {
   return [...counts.values()].reduce((sum, comments) => sum + comments, 0);
 }
 
-/** Until something happens again; what has happened meanwhile is seen by its number, or by passages that wait. */
+/** Until something happens again; what has happened meanwhile is seen by its number, by passages that wait, or by who reads all. */
 async function rest(db: Db, consultationId: string) {
   await inTransaction(db, async (db) => {
-    const progress = db.updateTable("digest_progress").where("consultation_id", "=", consultationId);
-    // Changing it to what it is has another who accepts what was chosen anew wait until this is done.
-    const { build_number } = await progress
-      .set((column) => ({ waits: column.ref("waits") }))
-      .returning("build_number")
-      .executeTakeFirstOrThrow();
+    const { build_number, reading_by } = await holdProgress(db, consultationId);
     const isWaiting = build_number !== null && (await hasWaiting(db, consultationId));
-    if (!isWaiting) await progress.set({ waits: 0 }).execute();
+    if (isWaiting || reading_by !== "") return;
+    await db
+      .updateTable("digest_progress")
+      .set({ waits: 0 })
+      .where("consultation_id", "=", consultationId)
+      .execute();
   });
 }
