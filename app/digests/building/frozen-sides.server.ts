@@ -45,6 +45,15 @@ export function freeze({ language, reading, folded }: Side, position: Position |
   return { language, position, reading: { ...stored, counts }, left: 0 };
 }
 
+/**
+ * A side without key points, on which nothing can be chosen, as where its comments are read in another language now than when their
+ * passages were kept. As it is there, nobody tries again before much more is left on it.
+ */
+export function freezeEmpty({ language, position }: Pick<FrozenSide, "language" | "position">): FrozenSide {
+  const reading = { passages: 0, counts: [], topic: [], runs: [], areArguments: false };
+  return { language, position, reading, left: 0 };
+}
+
 /** The build by which passages are assigned, and its sides as they are kept; null where there is none yet. */
 export async function findFrozen(db: Db, consultationId: string) {
   const build = await db
