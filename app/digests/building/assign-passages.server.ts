@@ -8,7 +8,7 @@ import { type AssignedPassage, passageAssigner } from "../themes/assign-text.ser
 import { sideKey } from "../themes/strata.ts";
 import { findAskGround } from "./asked-provisions.server.ts";
 import { assignAgain } from "./assign-again.server.ts";
-import { findSidesOf } from "./frozen-sides.server.ts";
+import { findSidesOf, type StandingBuild } from "./frozen-sides.server.ts";
 import { keepPassages } from "./keep-passages.server.ts";
 import { addToLeft } from "./left-counts.server.ts";
 import { publicTexts } from "./public-texts.server.ts";
@@ -32,8 +32,7 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
   for (let done = 0; ; ) {
     await progress(`assigning passages, ${done} so far`);
     const some = await inStep(db, steps, async (db) => {
-      // Where officials accepted another build meanwhile, these key points are not those any more: it is done the next time.
-      if (!(await holdBuild(db, consultationId, build.number))) return null;
+      if (!(await holdPoints(db, consultationId, build))) return null;
       const commentIds = await nextComments(db, consultationId, steps.now());
       if (commentIds.length === 0) return null;
       const { waiting, read } = await readWaiting(db, consultationId, { commentIds, ground });
@@ -55,6 +54,21 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
     if (some === null) return;
     done += some;
   }
+}
+
+/**
+ * Whether these are still the key points that there are, which they then are until the transaction ends. Where officials accepted
+ * another build meanwhile, or somebody found further ones, passages are assigned the next time.
+ */
+async function holdPoints(db: Db, consultationId: string, { number, points }: StandingBuild) {
+  if (!(await holdBuild(db, consultationId, number))) return false;
+  const there = await db
+    .selectFrom("key_point")
+    .select("id")
+    .where("consultation_id", "=", consultationId)
+    .execute();
+  const known = new Set(points);
+  return there.length === known.size && there.every(({ id }) => known.has(id));
 }
 
 /** Whether passages are left that no build has seen. */

@@ -71,7 +71,7 @@ export async function findFrozen(db: Db, consultationId: string) {
   return { number: build.number, sides };
 }
 
-/** The same with the key points that stand on them, by their key, as passages are assigned by them. */
+/** The same with the key points that stand on them, by their key, as passages are assigned by them; and the ids of all key points. */
 export async function findSidesOf(db: Db, consultationId: string) {
   const build = await findFrozen(db, consultationId);
   if (!build) return null;
@@ -91,7 +91,7 @@ export async function findSidesOf(db: Db, consultationId: string) {
     }));
     sides.set(sideKey(side), { ...side, reading: restoreReading(side.reading), key_points });
   }
-  return { number: build.number, sides };
+  return { number: build.number, sides, points: points.map(({ id }) => id) };
 }
 
 export type StandingBuild = NonNullable<Awaited<ReturnType<typeof findSidesOf>>>;

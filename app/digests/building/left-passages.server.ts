@@ -5,7 +5,7 @@ import { sideKey } from "../themes/strata.ts";
 import { selectReasonsOn } from "./count-reasons.server.ts";
 import type { FrozenSide } from "./frozen-sides.server.ts";
 import { holdProgress } from "./hold-progress.server.ts";
-import { keepLeft, type LeftCounts, parseLeft, readLeft } from "./left-counts.server.ts";
+import { keepLeft, type LeftCounts, readLeft } from "./left-counts.server.ts";
 
 type OfSide = Pick<FrozenSide, "language" | "position" | "left">;
 
@@ -15,7 +15,7 @@ type OfSide = Pick<FrozenSide, "language" | "position" | "left">;
  */
 export async function findLeft<Side extends OfSide>(db: Db, consultationId: string, sides: Side[]) {
   const before = await readLeft(db, consultationId);
-  const known = parseLeft(before);
+  const known = before.counts;
   const counted: LeftCounts = new Map(known);
   const uncertain = sides.filter((side) => !known || isDue(side, known));
   for (const side of uncertain) counted.set(sideKey(side), await countLeft(db, consultationId, side));

@@ -7,7 +7,7 @@ import { assignPassages } from "#app/digests/building/assign-passages.server.ts"
 import { extendDigest } from "#app/digests/building/extend-digest.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { keepPassages } from "#app/digests/building/keep-passages.server.ts";
-import { addToLeft, keepLeft, parseLeft, readLeft } from "#app/digests/building/left-counts.server.ts";
+import { addToLeft, keepLeft, readLeft } from "#app/digests/building/left-counts.server.ts";
 import { findGround } from "#app/digests/building/reading-ground.server.ts";
 import { decidePassage } from "#app/digests/editing/edit-passage.server.ts";
 import { askForRebuild } from "#app/digests/rebuilding/ask-rebuild.server.ts";
@@ -156,34 +156,61 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
 
   test("are all that were left, where further key points are found among some of them that came last", async () => {
     const { consultation, posted } = await anArgued();
-    const words = (kind: string, at: number) =>
-      Array.from({ length: 12 }, (_, word) => `${kind}${at}word${word}`).join(" ");
-    await come(
-      posted,
-      Array.from({ length: 80 }, (_, at) => `${words("alone", at)}.`),
-    );
-    await come(
-      posted,
-      Array.from(
-        { length: 60 },
-        (_, at) => `Zoos breeding pandas deserve cheaper bamboo deliveries to city${at} and town${at}.`,
-      ),
-    );
+    await comeWithPandas(posted);
     await keepDigestsWithoutExtending();
     expect(await extendDigest(db, consultation.id, { progress: unwatched, most: 60 })).toHaveLength(1);
     await assignPassages(db, consultation.id, unwatched);
 
+    expect(await mostOnPandas(consultation)).toBeGreaterThan(50);
+  });
+
+  test("are not assigned by key points that were read before somebody found further ones", async () => {
+    const { consultation, posted } = await anArgued();
+    await comeWithPandas(posted);
+    let isOther = false;
+    await kept(async (words) => {
+      if (isOther || !words.includes("assigning passages")) return;
+      isOther = true;
+      let hasLooked = false;
+      const other = kept(async (words) => {
+        if (hasLooked && words.includes("assigning passages")) throw new Error("Interrupted");
+        hasLooked ||= words.includes("looking for further");
+      });
+      await expect(other).rejects.toThrow("Interrupted");
+    });
+    await digestsKept(db);
+
+    expect(await mostOnPandas(consultation)).toBeGreaterThan(50);
+  });
+
+  /** So many that say nothing in common, and then 60 on what no key point says. */
+  async function comeWithPandas(posted: Parameters<typeof argued>[1]) {
+    const alone = Array.from(
+      { length: others },
+      (_, at) => `${Array.from({ length: 12 }, (_, word) => `alone${at}word${word}`).join(" ")}.`,
+    );
+    const pandas = Array.from(
+      { length: 60 },
+      (_, at) => `Zoos breeding pandas deserve cheaper bamboo deliveries to city${at} and town${at}.`,
+    );
+    await come(posted, alone);
+    await come(posted, pandas);
+  }
+  const others = 80;
+
+  /** How many of those on pandas make the key point that most of them make; 24 comments were there before. */
+  async function mostOnPandas({ id }: { id: string }) {
     const making = await db
       .selectFrom("key_point_passage as made")
       .innerJoin("passage", "passage.id", "made.passage_id")
       .innerJoin("comment", "comment.id", "passage.comment_id")
       .select(({ fn }) => fn.count<number>("passage.comment_id").distinct().as("comments"))
-      .where("comment.consultation_id", "=", consultation.id)
-      .where("comment.number", ">", 24 + 80)
+      .where("comment.consultation_id", "=", id)
+      .where("comment.number", ">", 24 + others)
       .groupBy("made.key_point_id")
       .execute();
-    expect(Math.max(0, ...making.map(({ comments }) => Number(comments)))).toBeGreaterThan(50);
-  });
+    return Math.max(0, ...making.map(({ comments }) => Number(comments)));
+  }
 
   /** As where the work ends when it comes to looking for further ones. */
   async function keepDigestsWithoutExtending() {
@@ -300,11 +327,11 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     const side = JSON.stringify(["en", "oppose"]);
     const before = await readLeft(db, consultation.id);
     await inTransaction(db, (db) => addToLeft(db, consultation.id, new Map([[side, { all: 5, left: 5 }]])));
-    const added = parseLeft(await readLeft(db, consultation.id));
+    const added = (await readLeft(db, consultation.id)).counts;
 
     await keepLeft(db, consultation.id, { before, counted: new Map([[side, { all: 1, left: 1 }]]) });
 
-    expect(parseLeft(await readLeft(db, consultation.id))).toEqual(added);
-    expect(added?.get(side)?.left).toBe((parseLeft(before)?.get(side)?.left ?? 0) + 5);
+    expect((await readLeft(db, consultation.id)).counts).toEqual(added);
+    expect(added?.get(side)?.left).toBe((before.counts?.get(side)?.left ?? 0) + 5);
   });
 });
