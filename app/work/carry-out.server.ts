@@ -41,11 +41,11 @@ interface Working {
   /** Called when work is begun that has something to do, and gives what is called when it has ended. */
   onBegun?: () => () => void;
   /** What this process has in hand, told by all who work in it. */
-  hands?: Hands;
+  hands?: WorkInHand;
 }
 
 /** How many pieces of work are in hand or being looked for, and whether one of them is to be in hand alone. */
-interface Hands {
+interface WorkInHand {
   count: number;
   alone: boolean;
 }
@@ -86,14 +86,14 @@ export async function carryOutDue(db: Db, { who = newId(), hands = emptyHands(),
   }
 }
 
-const emptyHands = (): Hands => ({ count: 0, alone: false });
+const emptyHands = (): WorkInHand => ({ count: 0, alone: false });
 
 /**
  * Takes work in hand and does it; gives whether there was any. What is to be done alone is taken where nothing else is in hand, and
  * while it is nothing else is taken: where the process ends then, it was that.
  */
 async function inHand<Claim>(
-  hands: Hands,
+  hands: WorkInHand,
   claim: Claim,
   take: (claim: Claim & { alone: boolean }) => Promise<boolean>,
 ) {
