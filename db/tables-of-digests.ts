@@ -89,6 +89,8 @@ export interface DigestProgressTable {
   passage_ids: Generated<PassageIds>;
   /** JSON, see LeftCounts: about how many passages make no key point, by side; null where they are to be counted. */
   left_counts: string | null;
+  /** JSON, see AgainPass: which passages are to be assigned again, and how far that is; null where none are. */
+  again: string | null;
 }
 
 /** Those read since the 30th of November 2026 have ids beside their comment's. */

@@ -58,7 +58,7 @@ function repeatingWork(keeper: Keeper): Record<RepeatingWork, CarryOut> {
     "publish what is due": ({ now, progress }) => publishDue(db, now, progress),
     "take back what is due": ({ now, progress }) => takeBackDue(db, now, progress),
     "tell what has opened and closed": ({ now, progress }) => recordPassed(db, now, progress),
-    "bring digests up to date": async (task) => {
+    "keep digests up to date": async (task) => {
       await forgetOutdated(db);
       await keepDigests(db, task);
     },

@@ -29,7 +29,7 @@ export interface LookGround {
 }
 
 /**
- * The work that repeats, by its name, which stays as it is: how often it is due, and a look whether there is anything to do. Nothing here
+ * The work that repeats, by its name, which stays as it is unless no earlier release may do it any more: how often it is due, and a look whether there is anything to do. Nothing here
  * may load what does the work: the main thread looks, and begins the thread for work only where there is some.
  */
 export function pacesOfWork({ db, settings }: LookGround) {
@@ -37,7 +37,7 @@ export function pacesOfWork({ db, settings }: LookGround) {
     "publish what is due": { every: minute, isWanted: (now) => isAnyToPublish(db, now) },
     "take back what is due": { every: minute, isWanted: (now) => isAnyToTakeBack(db, now) },
     "tell what has opened and closed": { every: minute, isWanted: (now) => isAnyPassed(db, now) },
-    "bring digests up to date": {
+    "keep digests up to date": {
       every: digestPause,
       isWanted: async () => (await isAnyBehind(db)) || (await listOutdated(db)).length > 0,
     },

@@ -40,6 +40,14 @@ interface Working {
   ending?: AbortSignal;
   /** Called when work is begun that has something to do, and gives what is called when it has ended. */
   onBegun?: () => () => void;
+  /** What this process has in hand, told by all who work in it. */
+  hands?: WorkInHand;
+}
+
+/** How many pieces of work are in hand or being looked for, and whether one of them is to be in hand alone. */
+interface WorkInHand {
+  count: number;
+  alone: boolean;
 }
 
 /** So that one that waits for something else keeps none of the others waiting. */
@@ -48,7 +56,7 @@ const atOnce = 3;
 /** Carries out what is due, and what becomes due, beside any other process. `stop` ends that, and gives back what is in hand. */
 export function startWork(db: Db, working: Omit<Working, "ending">) {
   const end = new AbortController();
-  const all = { who: newId(), ...working, ending: end.signal };
+  const all = { who: newId(), hands: emptyHands(), ...working, ending: end.signal };
   const workers = Array.from({ length: atOnce }, async () => {
     while (!end.signal.aborted) {
       await carryOutDue(db, all).catch((error: unknown) => working.onFailure(error, null));
@@ -62,15 +70,41 @@ export function startWork(db: Db, working: Omit<Working, "ending">) {
 }
 
 /** Carries out all that is due, one after another, and that nobody else works on. */
-export async function carryOutDue(db: Db, { who = newId(), ...working }: Working) {
+export async function carryOutDue(db: Db, { who = newId(), hands = emptyHands(), ...working }: Working) {
   const { kinds, now, ending } = working;
   await leaveRepeating(db, kinds, now());
   while (!ending?.aborted) {
-    const job = await claimNext(db, { kinds: Object.keys(kinds), who, now: now() });
-    if (!job) return;
-    if (ending?.aborted) await giveBack(db, job);
-    else await carryOut(db, job, working);
+    const claim = { kinds: Object.keys(kinds), who, now: now() };
+    const found = await inHand(hands, claim, async (claim) => {
+      const job = await claimNext(db, claim);
+      if (!job) return false;
+      if (ending?.aborted) await giveBack(db, job);
+      else await carryOut(db, job, working);
+      return true;
+    });
+    if (!found) return;
   }
+}
+
+const emptyHands = (): WorkInHand => ({ count: 0, alone: false });
+
+/**
+ * Takes work in hand and does it; gives whether there was any. What is to be done alone is taken where nothing else is in hand, and
+ * while it is nothing else is taken: where the process ends then, it was that.
+ */
+async function inHand<Claim>(
+  hands: WorkInHand,
+  claim: Claim,
+  take: (claim: Claim & { alone: boolean }) => Promise<boolean>,
+) {
+  if (hands.alone) return false;
+  hands.count++;
+  const found = await take({ ...claim, alone: false }).finally(() => hands.count--);
+  if (found || hands.count > 0 || hands.alone) return found;
+  hands.alone = true;
+  return take({ ...claim, alone: true }).finally(() => {
+    hands.alone = false;
+  });
 }
 
 async function leaveRepeating(db: Db, kinds: Record<string, WorkKind>, now: Date) {

@@ -8,7 +8,7 @@ export type Job = Selectable<Database["job"]>;
 export const lease = 2 * 60_000;
 /** Work that fails so often is given up, unless it repeats. */
 export const mostTries = 10;
-/** Work in the middle of which so many ended, one after another, is not begun again but after a pause, which grows. */
+/** Work in the middle of which so many ended, one after another, is begun alone: what was in hand beside it may have ended them. */
 export const mostEnds = 5;
 const firstPause = 10_000;
 const longestPause = 60 * 60_000;
@@ -46,15 +46,18 @@ interface JobClaim {
   kinds: string[];
   who: string;
   now: Date;
+  /** Whether what is to be begun alone is wanted, and nothing else; else all but that. */
+  alone?: boolean;
 }
 
 /** Takes what has been due longest and nobody works on; null where there is none. Of two that want the same one has it. */
-export async function claimNext(db: Db, { kinds, who, now }: JobClaim): Promise<Job | null> {
+export async function claimNext(db: Db, { kinds, who, now, alone = false }: JobClaim): Promise<Job | null> {
   for (;;) {
     const due = await db
       .selectFrom("job")
       .select("id")
       .where((column) => isFree(column, now))
+      .where(endsOnceBegun, alone ? ">=" : "<", mostEnds)
       .where("kind", "in", kinds)
       .orderBy("due_at")
       .orderBy("id")
@@ -67,20 +70,26 @@ export async function claimNext(db: Db, { kinds, who, now }: JobClaim): Promise<
         claimed_by: who,
         claimed_until: leasedUntil(now),
         tries: column("tries", "+", 1),
-        ends: column
-          .case()
-          .when("claimed_by", "is not", null)
-          .then(column("ends", "+", 1))
-          .else(column.ref("ends"))
-          .end(),
+        ends: endsOnceBegun(column),
         progress: null,
       }))
       .where("id", "=", due.id)
+      .where(endsOnceBegun, alone ? ">=" : "<", mostEnds)
       .where((column) => isFree(column, now))
       .returningAll()
       .executeTakeFirst();
     if (claimed) return claimed;
   }
+}
+
+/** Whoever still has it in hand when another takes it over has ended. */
+function endsOnceBegun(column: ExpressionBuilder<Database, "job">) {
+  return column
+    .case()
+    .when("claimed_by", "is not", null)
+    .then(column("ends", "+", 1))
+    .else(column.ref("ends"))
+    .end();
 }
 
 /** All that is due and that nobody works on. */
@@ -122,8 +131,8 @@ const leasedUntil = (now: Date) => after(now, lease);
 
 type Claimed = Pick<Job, "id" | "claimed_by" | "tries" | "ends">;
 
-/** Whether it seems to end whoever does it, as what does not fit into the memory of a thread does. */
-export const isDeadly = ({ ends }: Pick<Job, "ends">) => ends >= mostEnds;
+/** Whether it ends whoever does it, as what does not fit into the memory of a thread does: the last of them had nothing else in hand. */
+export const isDeadly = ({ ends }: Pick<Job, "ends">) => ends > mostEnds;
 
 /** Says that it is still being worked on, and how far it is; gives whether to go on. */
 export async function keepClaim(db: Db, job: Claimed, { progress, now }: { progress?: string; now: Date }) {
@@ -152,7 +161,7 @@ export async function settleDone(db: Db, job: Claimed, { every, now }: { every?:
 
 /**
  * Not done: it is due again after a pause, longer each time, and given up after many tries unless it repeats. What was not even begun,
- * since it seems to end whoever does it, is begun once after the pause.
+ * since it ends whoever does it, is begun once, alone, after the pause.
  */
 export async function settleFailed(
   db: Db,
@@ -163,7 +172,7 @@ export async function settleFailed(
   await release(db, job, {
     due_at: after(now, pause),
     error: asText(error),
-    ends: isDeadly(job) ? mostEnds - 1 : 0,
+    ends: isDeadly(job) ? mostEnds : 0,
     given_up_at: every === undefined && (job.tries >= mostTries || isDeadly(job)) ? now.toISOString() : null,
   });
 }

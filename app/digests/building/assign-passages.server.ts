@@ -6,9 +6,13 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
 import { type AssignedPassage, passageAssigner } from "../themes/assign-text.server.ts";
 import { sideKey } from "../themes/strata.ts";
-import { findSidesOf } from "./frozen-sides.server.ts";
+import { findAskGround } from "./asked-provisions.server.ts";
+import { assignAgain } from "./assign-again.server.ts";
+import { findSidesOf, type StandingBuild } from "./frozen-sides.server.ts";
+import { keepPassages } from "./keep-passages.server.ts";
 import { addToLeft } from "./left-counts.server.ts";
 import { publicTexts } from "./public-texts.server.ts";
+import type { ReadingGround } from "./read-text.server.ts";
 import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 import { findSaid, restoreSaid, type SaidOfPassages } from "./said-of-passages.server.ts";
@@ -17,41 +21,54 @@ import { holdBuild } from "./switch-build.server.ts";
 /** Of passages in one transaction. */
 const size = { first: 500, least: 100, most: 4_000 };
 
-/** Gives each passage that no build has seen to the key point that it is nearest to, or leaves it for later ones. */
+/** Gives each passage that no build has seen, or that is to be seen again, to the key point that it is nearest to, or leaves it for later ones. */
 export async function assignPassages(db: Db, consultationId: string, progress: Progress) {
+  await assignAgain(db, consultationId, progress);
   const build = await findSidesOf(db, consultationId);
   if (!build) return;
   const ground = await findGround(db, consultationId);
   const assign = passageAssigner(build.sides.values());
   const steps = stepSize(size);
-  for (let done = 0, step = 1; step > 0; done += step) {
+  for (let done = 0; ; ) {
     await progress(`assigning passages, ${done} so far`);
-    step = await inStep(db, steps, async (db) => {
-      // Where officials accepted another build meanwhile, these key points are not those any more: it is done the next time.
-      if (!(await holdBuild(db, consultationId, build.number))) return 0;
+    const some = await inStep(db, steps, async (db) => {
+      if (!(await holdPoints(db, consultationId, build))) return null;
       const commentIds = await nextComments(db, consultationId, steps.now());
-      if (commentIds.length === 0) return 0;
-      const texts = await publicTexts(db, consultationId, commentIds);
-      const waiting = await findWaiting(db, commentIds);
-      const found = texts.flatMap((text) =>
-        readText(text, ground).flatMap(({ id, read }) => {
-          const stored = waiting.get(id);
-          if (!stored) return [];
-          const { made, read: asRead } = assign({ ...read, language: stored.language }, text.position);
-          return [{ ...stored, why: asRead.why, made }];
-        }),
-      );
+      if (commentIds.length === 0) return null;
+      const { waiting, read } = await readWaiting(db, consultationId, { commentIds, ground });
+      const found = read.flatMap(({ id, read, position }) => {
+        const stored = waiting.get(id);
+        if (!stored) return [];
+        const { made, read: asRead } = assign({ ...read, language: stored.language }, position);
+        return [{ ...stored, why: asRead.why, made }];
+      });
       const said = await findSaid(db, consultationId, [...waiting.keys()]);
       const assigned = asOfficialsSaid(found, said);
       await storeWhy(db, assigned, waiting);
       await storeMade(db, assigned);
       await restoreSaid(db, said);
-      // Whatever was not found again was changed since: it is read anew when that is followed.
       await markSeen(db, commentIds, build.number);
       await addToLeft(db, consultationId, leftAmong(assigned, said));
       return waiting.size;
     });
+    if (some === null) return;
+    done += some;
   }
+}
+
+/**
+ * Whether these are still the key points that there are, which they then are until the transaction ends. Where officials accepted
+ * another build meanwhile, or somebody found further ones, passages are assigned the next time.
+ */
+async function holdPoints(db: Db, consultationId: string, { number, points }: StandingBuild) {
+  if (!(await holdBuild(db, consultationId, number))) return false;
+  const there = await db
+    .selectFrom("key_point")
+    .select("id")
+    .where("consultation_id", "=", consultationId)
+    .execute();
+  const known = new Set(points);
+  return there.length === known.size && there.every(({ id }) => known.has(id));
 }
 
 /** Whether passages are left that no build has seen. */
@@ -77,10 +94,33 @@ async function nextComments(db: Db, consultationId: string, passages: number) {
   return [...new Set(rows.map(({ comment_id }) => comment_id))];
 }
 
+/**
+ * What waits of these comments, and these as they are read. Where something waits that is not in them, as where an earlier release
+ * read them, they are read into the table anew: officials may have said something of what stands there under the ids of now.
+ */
+async function readWaiting(
+  db: Db,
+  consultationId: string,
+  { commentIds, ground }: { commentIds: string[]; ground: ReadingGround },
+) {
+  const texts = await publicTexts(db, consultationId, commentIds);
+  const read = texts.flatMap((text) =>
+    readText(text, ground).map((one) => ({ ...one, position: text.position })),
+  );
+  const ids = new Set(read.map(({ id }) => id));
+  const waiting = await findWaiting(db, commentIds);
+  const other = [...waiting.values()].filter(({ id }) => !ids.has(id));
+  if (other.length === 0) return { waiting, read };
+  const asks = await findAskGround(db, consultationId);
+  const again = [...new Set(other.map(({ comment_id }) => comment_id))];
+  await keepPassages(db, consultationId, { commentIds: again, ground, asks });
+  return { waiting: await findWaiting(db, commentIds), read };
+}
+
 async function findWaiting(db: Db, commentIds: string[]) {
   const rows = await db
     .selectFrom("passage")
-    .select(["id", "language", "position", "why"])
+    .select(["id", "comment_id", "language", "position", "why"])
     .where("comment_id", "in", commentIds)
     .where("build_number", "is", null)
     .execute();
@@ -142,11 +182,12 @@ async function markSeen(db: Db, commentIds: string[], build_number: number) {
 /** By side, how many of these may be key points, and how many of them make none. */
 function leftAmong(assigned: FoundPassage[], { decided }: SaidOfPassages) {
   const counts = new Map<string, { all: number; left: number }>();
-  for (const { id, why, made, ...side } of assigned) {
+  for (const { id, why, made, language, position } of assigned) {
     if (why !== null) continue;
-    const known = counts.get(sideKey(side)) ?? { all: 0, left: 0 };
+    const side = sideKey({ language, position });
+    const known = counts.get(side) ?? { all: 0, left: 0 };
     const isLeft = !made && !decided.has(id);
-    counts.set(sideKey(side), { all: known.all + 1, left: known.left + (isLeft ? 1 : 0) });
+    counts.set(side, { all: known.all + 1, left: known.left + (isLeft ? 1 : 0) });
   }
   return counts;
 }

@@ -5,9 +5,17 @@ import type { Db, KeyPointTable, ThemeTable } from "#db/schema.ts";
 import { nameInWords } from "../command/name-in-words.ts";
 import type { Side } from "../themes/argued.server.ts";
 import { findThemes } from "../themes/find-themes.server.ts";
-import { assignAgain } from "./assign-again.server.ts";
+import { sideKey } from "../themes/strata.ts";
+import { askToAssign } from "./assign-again.server.ts";
 import { chooseSides } from "./choose-sides.server.ts";
-import { type FrozenSide, findSidesOf, freezeAgain, type RestoredSide } from "./frozen-sides.server.ts";
+import type { OnSide } from "./count-reasons.server.ts";
+import {
+  type FrozenSide,
+  findSidesOf,
+  freezeAgain,
+  freezeEmpty,
+  type RestoredSide,
+} from "./frozen-sides.server.ts";
 import { keyPointRows } from "./key-point-rows.server.ts";
 import { nearestTheme } from "./nearest-theme.ts";
 import { idOf } from "./verbatim.server.ts";
@@ -15,7 +23,7 @@ import { idOf } from "./verbatim.server.ts";
 interface BuiltSides {
   consultation: { id: string; title: string };
   /** In which languages, and from which positions, key points are to be chosen for the first time. */
-  sides: Set<string>;
+  sides: OnSide[];
   now: Date;
   progress: Progress;
 }
@@ -29,7 +37,10 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
   const { id } = consultation;
   const standing = await findSidesOf(db, id);
   const build = { consultation_id: id, build_number: (standing?.number ?? 0) + 1 };
-  const { sides, frozen, texts, ground, counts } = await chooseSides(db, consultation, { sides: due });
+  const keys = new Set(due.map(sideKey));
+  const { sides, frozen, texts, ground, counts } = await chooseSides(db, consultation, { sides: keys });
+  const chosen = new Set(frozen.map(sideKey));
+  const empty = due.filter((side) => !chosen.has(sideKey(side))).map(freezeEmpty);
   const points = sides.flatMap((side, at) => rowsOfSide(side, frozen[at], { ...build, texts, ground }));
   const before = [...(standing?.sides.values() ?? [])];
   const { themes, themeOf } = themesOf(sides, { build, before });
@@ -38,10 +49,9 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
     theme_id: themeOf.get(found.id) ?? null,
     joined_as: null,
   }));
-  const all = [...before.map(freezeAgain), ...frozen];
+  const all = [...before.map(freezeAgain), ...frozen, ...empty];
   const made_on = now.toISOString().slice(0, 10);
-  for (const side of standing ? frozen : []) await assignAgain(db, id, { side, progress });
-  await storeBuild(db, { ...build, made_on, ...counts, frozen: all, themes, rows });
+  await storeBuild(db, { ...build, made_on, ...counts, frozen: all, due: frozen, themes, rows });
 }
 
 function rowsOfSide(side: Side, frozen: FrozenSide | undefined, found: Parameters<typeof keyPointRows>[2]) {
@@ -88,11 +98,13 @@ interface StoredBuild {
   comments: number;
   built_on: number;
   frozen: FrozenSide[];
+  /** Those of which the key points are new. */
+  due: FrozenSide[];
   themes: Insertable<ThemeTable>[];
   rows: Insertable<KeyPointTable>[];
 }
 
-async function storeBuild(db: Db, { build_number, frozen, themes, rows, ...build }: StoredBuild) {
+async function storeBuild(db: Db, { build_number, frozen, due, themes, rows, ...build }: StoredBuild) {
   const { consultation_id } = build;
   const before = build_number === 1 ? null : build_number - 1;
   await inTransaction(db, async (db) => {
@@ -115,5 +127,7 @@ async function storeBuild(db: Db, { build_number, frozen, themes, rows, ...build
       .execute();
     if (themes.length > 0) await db.insertInto("theme").values(themes).execute();
     if (rows.length > 0) await db.insertInto("key_point").values(rows).execute();
+    // Before the first build nothing was assigned.
+    if (before !== null) await askToAssign(db, consultation_id, due);
   });
 }

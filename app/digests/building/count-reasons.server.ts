@@ -1,7 +1,7 @@
 import { type Db, type Position, positions } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
 
-interface OnSide {
+export interface OnSide {
   language: string;
   position: Position | null;
 }

@@ -1,7 +1,6 @@
 import type { Insertable } from "kysely";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointTable } from "#db/schema.ts";
 import type { Passage } from "../passages/passage.ts";
 import { extend } from "../themes/extend.ts";
@@ -9,6 +8,7 @@ import { foldPassages } from "../themes/fold.ts";
 import type { KeyPoint } from "../themes/key-point.ts";
 import { readAll, readyAmong } from "../themes/ready.server.ts";
 import { groupBy, sideKey, strataOf } from "../themes/strata.ts";
+import { askToAssign } from "./assign-again.server.ts";
 import { findSidesOf, freezeAgain, type RestoredSide, type StandingPoint } from "./frozen-sides.server.ts";
 import { keyPointRows } from "./key-point-rows.server.ts";
 import { findLeft } from "./left-passages.server.ts";
@@ -23,20 +23,24 @@ import type { ToBuildOn } from "./texts-to-build-on.server.ts";
 const mostPassages = 14_000;
 
 /**
- * Looks for further key points where many passages came that make none; those that stand keep all that they have. Gives the
- * keys of the sides that were looked at: what was left there is to be assigned again.
+ * Looks for further key points where many passages came that make none, among `most` of them; those that stand keep all that they
+ * have. Gives the keys of the sides that were looked at: where it found any, all that was left is to be assigned again.
  */
-export async function extendDigest(db: Db, consultationId: string, progress: Progress): Promise<string[]> {
+export async function extendDigest(
+  db: Db,
+  consultationId: string,
+  { progress, most = mostPassages }: { progress: Progress; most?: number },
+): Promise<string[]> {
   const build = await findSidesOf(db, consultationId);
   if (!build) return [];
   const due = await findLeft(db, consultationId, [...build.sides.values()]);
   const ground = due.length > 0 ? await findGround(db, consultationId) : null;
-  for (const side of due) {
+  for (const { side, left } of due) {
     await progress(`looking for further key points, ${sideKey(side)}`);
-    if (ground)
-      await extendSide(db, { consultation_id: consultationId, build_number: build.number, side, ground });
+    const place = { consultation_id: consultationId, build_number: build.number, side };
+    if (ground) await extendSide(db, { ...place, ground, sample: { left, most } });
   }
-  return due.map(sideKey);
+  return due.map(({ side }) => sideKey(side));
 }
 
 interface ExtendingSide {
@@ -44,10 +48,12 @@ interface ExtendingSide {
   build_number: number;
   side: RestoredSide;
   ground: ReadingGround;
+  /** How many passages are left, and among how many of them it is looked. */
+  sample: { left: number; most: number };
 }
 
-async function extendSide(db: Db, { side, ...place }: ExtendingSide) {
-  const left = await listLeft(db, place, side);
+async function extendSide(db: Db, { side, sample, ...place }: ExtendingSide) {
+  const left = await listLeft(db, place.consultation_id, { side, sample });
   const { texts, folded } = await foldLeft(db, place, left);
   const read = readAll(folded, side.reading);
   const sourceOf = (key: string) => texts.get(key)?.source ?? nowhere;
@@ -63,15 +69,22 @@ async function extendSide(db: Db, { side, ...place }: ExtendingSide) {
     theme_id: nearestTheme(found.weights, side.key_points),
     joined_as: null,
   }));
-  const leftIds = left.map(({ id }) => id);
-  await storeFurther(db, { ...place, rows, left: leftIds });
+  await storeFurther(db, { ...place, side, rows });
 }
 
 const nowhere = { text: "", position: null, provision: [] };
 
-/** The first of them. Comment by comment, so that no more are read than that: to sort all that are left would take minutes. */
-async function listLeft(db: Db, { consultation_id }: Omit<ExtendingSide, "side">, side: RestoredSide) {
-  return db
+/**
+ * Of more than are looked at, those of every second, third … comment, whenever these came. Comment by comment: to sort all that are
+ * left would take minutes.
+ */
+async function listLeft(
+  db: Db,
+  consultationId: string,
+  { side, sample: { left, most } }: Pick<ExtendingSide, "side" | "sample">,
+) {
+  const every = Math.max(1, Math.ceil(left / most));
+  const found = await db
     .selectFrom("comment")
     .innerJoin("passage", (join) =>
       join
@@ -80,16 +93,19 @@ async function listLeft(db: Db, { consultation_id }: Omit<ExtendingSide, "side">
     )
     .leftJoin("key_point_passage as made", "made.passage_id", "passage.id")
     .select(["passage.id", "passage.comment_id", "comment.campaign_id"])
-    .where("comment.consultation_id", "=", consultation_id)
+    .where("comment.consultation_id", "=", consultationId)
+    .where((eb) => eb(eb("comment.number", "%", every), "=", 0))
     .where("passage.build_number", "is not", null)
     .where("passage.why", "is", null)
     .where("passage.language", "=", side.language)
     .where("passage.position", side.position === null ? "is" : "=", side.position)
     .where("made.passage_id", "is", null)
-    .orderBy("comment.number")
-    .orderBy("passage.id")
-    .limit(mostPassages)
+    // Where these comments say more than others, the first are left out: they were looked at before.
+    .orderBy("comment.number", "desc")
+    .orderBy("passage.id", "desc")
+    .limit(most)
     .execute();
+  return found.reverse();
 }
 
 type LeftPassage = Awaited<ReturnType<typeof listLeft>>[number];
@@ -97,7 +113,7 @@ type LeftPassage = Awaited<ReturnType<typeof listLeft>>[number];
 /** Those passages alone, each sentence of a campaign once. */
 async function foldLeft(
   db: Db,
-  { consultation_id, ground }: Omit<ExtendingSide, "side">,
+  { consultation_id, ground }: Pick<ExtendingSide, "consultation_id" | "ground">,
   left: LeftPassage[],
 ) {
   const isLeft = new Set(left.map(({ id }) => id));
@@ -136,11 +152,11 @@ function asKeyPoint({ id, weights }: StandingPoint): KeyPoint {
 interface FurtherPoints {
   consultation_id: string;
   build_number: number;
+  side: RestoredSide;
   rows: Insertable<KeyPointTable>[];
-  left: string[];
 }
 
-async function storeFurther(db: Db, { consultation_id, build_number, rows, left }: FurtherPoints) {
+async function storeFurther(db: Db, { consultation_id, build_number, side, rows }: FurtherPoints) {
   if (rows.length === 0) return;
   await inTransaction(db, async (db) => {
     if (!(await holdBuild(db, consultation_id, build_number))) return;
@@ -149,11 +165,6 @@ async function storeFurther(db: Db, { consultation_id, build_number, rows, left 
       .values(rows)
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
-    for (let at = 0; at < left.length; at += rowsAtOnce)
-      await db
-        .updateTable("passage")
-        .set({ build_number: null })
-        .where("id", "in", left.slice(at, at + rowsAtOnce))
-        .execute();
+    await askToAssign(db, consultation_id, [side]);
   });
 }

@@ -45,6 +45,15 @@ export function freeze({ language, reading, folded }: Side, position: Position |
   return { language, position, reading: { ...stored, counts }, left: 0 };
 }
 
+/**
+ * A side without key points, on which nothing can be chosen, as where its comments are read in another language now than when their
+ * passages were kept. As it is there, nobody tries again before much more is left on it.
+ */
+export function freezeEmpty({ language, position }: Pick<FrozenSide, "language" | "position">): FrozenSide {
+  const reading = { passages: 0, counts: [], topic: [], runs: [], areArguments: false };
+  return { language, position, reading, left: 0 };
+}
+
 /** The build by which passages are assigned, and its sides as they are kept; null where there is none yet. */
 export async function findFrozen(db: Db, consultationId: string) {
   const build = await db
@@ -62,7 +71,7 @@ export async function findFrozen(db: Db, consultationId: string) {
   return { number: build.number, sides };
 }
 
-/** The same with the key points that stand on them, by their key, as passages are assigned by them. */
+/** The same with the key points that stand on them, by their key, as passages are assigned by them; and the ids of all key points. */
 export async function findSidesOf(db: Db, consultationId: string) {
   const build = await findFrozen(db, consultationId);
   if (!build) return null;
@@ -82,7 +91,7 @@ export async function findSidesOf(db: Db, consultationId: string) {
     }));
     sides.set(sideKey(side), { ...side, reading: restoreReading(side.reading), key_points });
   }
-  return { number: build.number, sides };
+  return { number: build.number, sides, points: points.map(({ id }) => id) };
 }
 
 export type StandingBuild = NonNullable<Awaited<ReturnType<typeof findSidesOf>>>;

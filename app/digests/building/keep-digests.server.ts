@@ -6,10 +6,11 @@ import { sideKey } from "../themes/strata.ts";
 import { assignPassages, hasWaiting } from "./assign-passages.server.ts";
 import { selectBehind } from "./behind.server.ts";
 import { buildDigest } from "./build-digest.server.ts";
-import { countReasons, countReasonsOn, listSides } from "./count-reasons.server.ts";
+import { countReasons, countReasonsOn, listSides, type OnSide } from "./count-reasons.server.ts";
 import { extendDigest } from "./extend-digest.server.ts";
 import { followComments } from "./follow-comments.server.ts";
 import { findFrozen } from "./frozen-sides.server.ts";
+import { holdProgress } from "./hold-progress.server.ts";
 import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
 import { rememberLeft } from "./left-passages.server.ts";
 
@@ -53,14 +54,15 @@ export async function keepDigest(
   await keepQuotes(db, id);
   const due = await findDueSides(db, consultation, now);
   // While many come in, more are on their way: key points are chosen once most are there.
-  const isSettled = due.size === 0 || touched <= Math.max(5, (await countAllReasons(db, id)) / 10);
-  if (due.size > 0 && isSettled) {
+  const isSettled = due.length === 0 || touched <= Math.max(5, (await countAllReasons(db, id)) / 10);
+  if (due.length > 0 && isSettled) {
     await buildDigest(db, { consultation, sides: due, now, progress: say });
     await assignPassages(db, id, say);
-    await rememberLeft(db, id, (side) => due.has(sideKey(side)));
+    const built = new Set(due.map(sideKey));
+    await rememberLeft(db, id, (side) => built.has(sideKey(side)));
   }
   await assignPassages(db, id, say);
-  const extended = await extendDigest(db, id, say);
+  const extended = await extendDigest(db, id, { progress: say });
   if (extended.length > 0) {
     await assignPassages(db, id, say);
     await rememberLeft(db, id, (side) => extended.includes(sideKey(side)));
@@ -75,10 +77,10 @@ export async function keepDigest(
 async function findDueSides(db: Db, consultation: BehindConsultation, now: Date) {
   const least = isOpen(consultation, now) ? enough.whileOpen : enough.afterwards;
   const built = new Set((await findFrozen(db, consultation.id))?.sides.map(sideKey));
-  const due = new Set<string>();
+  const due: OnSide[] = [];
   for (const side of await listSides(db, consultation.id))
     if (!built.has(sideKey(side)) && (await countReasonsOn(db, consultation.id, side)) >= least)
-      due.add(sideKey(side));
+      due.push(side);
   return due;
 }
 
@@ -87,16 +89,16 @@ async function countAllReasons(db: Db, consultationId: string) {
   return [...counts.values()].reduce((sum, comments) => sum + comments, 0);
 }
 
-/** Until something happens again; what has happened meanwhile is seen by its number, or by passages that wait. */
+/** Until something happens again; what has happened meanwhile is seen by its number, by passages that wait, or by who reads all. */
 async function rest(db: Db, consultationId: string) {
   await inTransaction(db, async (db) => {
-    const progress = db.updateTable("digest_progress").where("consultation_id", "=", consultationId);
-    // Changing it to what it is has another who accepts what was chosen anew wait until this is done.
-    const { build_number } = await progress
-      .set((column) => ({ waits: column.ref("waits") }))
-      .returning("build_number")
-      .executeTakeFirstOrThrow();
+    const { build_number, reading_by, again } = await holdProgress(db, consultationId);
     const isWaiting = build_number !== null && (await hasWaiting(db, consultationId));
-    if (!isWaiting) await progress.set({ waits: 0 }).execute();
+    if (isWaiting || reading_by !== "" || again !== null) return;
+    await db
+      .updateTable("digest_progress")
+      .set({ waits: 0 })
+      .where("consultation_id", "=", consultationId)
+      .execute();
   });
 }

@@ -7,6 +7,7 @@ import { storeWeights } from "../themes/frozen.ts";
 import { sideKey } from "../themes/strata.ts";
 import { weigh } from "../themes/weights.ts";
 import { findSidesOf } from "./frozen-sides.server.ts";
+import { holdProgress } from "./hold-progress.server.ts";
 import { publicTexts, textKey } from "./public-texts.server.ts";
 import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
@@ -19,7 +20,11 @@ import { isVerbatim } from "./verbatim.server.ts";
  */
 export async function keepQuotes(db: Db, consultationId: string) {
   for (const id of await listToQuote(db, consultationId))
-    await inTransaction(db, (db) => giveQuote(db, consultationId, id));
+    await inTransaction(db, async (db) => {
+      // A key point ends where nobody is assigning passages to it.
+      await holdProgress(db, consultationId);
+      await giveQuote(db, consultationId, id);
+    });
   await endThemes(db, consultationId);
 }
 

@@ -3,34 +3,54 @@ import type { Db } from "#db/schema.ts";
 /** By side, how many passages may be key points and how many of them make none. */
 export type LeftCounts = Map<string, { all: number; left: number }>;
 
-/**
- * About how many they are, without counting: what officials did since they were last counted is not in it. Null where nobody has
- * counted them since all may have changed.
- */
-export async function readLeft(db: Db, consultationId: string): Promise<LeftCounts | null> {
+/** With the JSON as which they are kept; both null where nobody has counted them since all may have changed. */
+interface KeptCounts {
+  json: string | null;
+  counts: LeftCounts | null;
+}
+
+/** About how many they are, without counting: what officials did since they were last counted is not in it. */
+export async function readLeft(db: Db, consultationId: string): Promise<KeptCounts> {
   const progress = await db
     .selectFrom("digest_progress")
     .select("left_counts")
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
-  return progress?.left_counts ? new Map(JSON.parse(progress.left_counts)) : null;
+  const json = progress?.left_counts ?? null;
+  return { json, counts: json === null ? null : new Map(JSON.parse(json)) };
 }
 
-export async function keepLeft(db: Db, consultationId: string, counts: LeftCounts) {
+/**
+ * Keeps what was counted, which takes too long to hold the row: not where what was kept before that is another by now, since
+ * passages were assigned meanwhile, nor where some are to be assigned again. Then it is counted the next time.
+ */
+export async function keepLeft(
+  db: Db,
+  consultationId: string,
+  { before, counted }: { before: KeptCounts; counted: LeftCounts },
+) {
   await db
     .updateTable("digest_progress")
-    .set({ left_counts: JSON.stringify([...counts]) })
+    .set({ left_counts: asKept(counted) })
     .where("consultation_id", "=", consultationId)
+    .where("left_counts", before.json === null ? "is" : "=", before.json)
+    .where("again", "is", null)
     .execute();
 }
 
+const asKept = (counts: LeftCounts) => JSON.stringify([...counts]);
+
 /** In a transaction that holds the row. */
 export async function addToLeft(db: Db, consultationId: string, added: LeftCounts) {
-  const counts = await readLeft(db, consultationId);
+  const { counts } = await readLeft(db, consultationId);
   if (!counts || added.size === 0) return;
   for (const [side, { all, left }] of added) {
     const known = counts.get(side) ?? { all: 0, left: 0 };
     counts.set(side, { all: known.all + all, left: known.left + left });
   }
-  await keepLeft(db, consultationId, counts);
+  await db
+    .updateTable("digest_progress")
+    .set({ left_counts: asKept(counts) })
+    .where("consultation_id", "=", consultationId)
+    .execute();
 }

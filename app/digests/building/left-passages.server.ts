@@ -4,18 +4,25 @@ import { isTimeToExtend } from "../themes/extend.ts";
 import { sideKey } from "../themes/strata.ts";
 import { selectReasonsOn } from "./count-reasons.server.ts";
 import type { FrozenSide } from "./frozen-sides.server.ts";
+import { holdProgress } from "./hold-progress.server.ts";
 import { keepLeft, type LeftCounts, readLeft } from "./left-counts.server.ts";
 
 type OfSide = Pick<FrozenSide, "language" | "position" | "left">;
 
-/** On which of these sides so many passages are left that further key points may be found. Only where that may be they are counted. */
+/**
+ * On which of these sides so many passages are left that further key points may be found, with how many those are. Only where that may
+ * be they are counted.
+ */
 export async function findLeft<Side extends OfSide>(db: Db, consultationId: string, sides: Side[]) {
-  const known = await readLeft(db, consultationId);
+  const before = await readLeft(db, consultationId);
+  const known = before.counts;
   const counted: LeftCounts = new Map(known);
-  for (const side of sides)
-    if (!known || isDue(side, known)) counted.set(sideKey(side), await countLeft(db, consultationId, side));
-  if (!known || sides.some((side) => isDue(side, known))) await keepLeft(db, consultationId, counted);
-  return sides.filter((side) => isDue(side, counted));
+  const uncertain = sides.filter((side) => !known || isDue(side, known));
+  for (const side of uncertain) counted.set(sideKey(side), await countLeft(db, consultationId, side));
+  if (!known || uncertain.length > 0) await keepLeft(db, consultationId, { before, counted });
+  return uncertain
+    .filter((side) => isDue(side, counted))
+    .map((side) => ({ side, left: counted.get(sideKey(side))?.left ?? 0 }));
 }
 
 function isDue(side: OfSide, counts: LeftCounts) {
@@ -44,7 +51,7 @@ async function countLeft(db: Db, consultationId: string, side: Omit<OfSide, "lef
   return { all, left: all - made };
 }
 
-/** Keeps how many are left on these sides now, of which nobody needs to look again until there are many more. */
+/** Keeps how many are left on these sides now: nobody needs to look at these again until there are many more. */
 export async function rememberLeft(
   db: Db,
   consultationId: string,
@@ -54,8 +61,7 @@ export async function rememberLeft(
   for (const side of await latestSides(db, consultationId))
     if (isLookedAt(side)) counts.set(sideKey(side), await countLeft(db, consultationId, side));
   await inTransaction(db, async (db) => {
-    const known = await readLeft(db, consultationId);
-    if (known) await keepLeft(db, consultationId, new Map([...known, ...counts]));
+    await holdProgress(db, consultationId);
     const build = await selectLatest(db, consultationId);
     const sides: FrozenSide[] = JSON.parse(build.frozen);
     const frozen = sides.map((side) => ({ ...side, left: counts.get(sideKey(side))?.left ?? side.left }));

@@ -1,6 +1,7 @@
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
+import { askToAssign } from "./assign-again.server.ts";
 import { type FrozenSide, findFrozen } from "./frozen-sides.server.ts";
 
 /**
@@ -30,14 +31,14 @@ export async function switchBuild(db: Db, consultationId: string, number: number
   }
   await db
     .updateTable("digest_progress")
-    .set({ build_number: next, waits: 1, left_counts: null })
+    .set({ build_number: next })
     .where("consultation_id", "=", consultationId)
     .execute();
 }
 
 /**
  * After that, has all passages assigned again, by the work, that make nothing, or only what was found for a key point without
- * words; what makes a key point is an argument, whatever it was read as before.
+ * words: none of these draws anything any more.
  */
 export async function assignRestAgain(db: Db, consultationId: string) {
   const wordless = await db
@@ -53,33 +54,7 @@ export async function assignRestAgain(db: Db, consultationId: string) {
       .where("key_point_id", "in", ids.slice(at, at + rowsAtOnce))
       .where("made_by", "=", "method")
       .execute();
-  await db
-    .updateTable("passage")
-    .set({ why: null })
-    .where("consultation_id", "=", consultationId)
-    .where("why", "is not", null)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("key_point_passage as made")
-          .select("made.passage_id")
-          .whereRef("made.passage_id", "=", "passage.id"),
-      ),
-    )
-    .execute();
-  await db
-    .updateTable("passage")
-    .set({ build_number: null })
-    .where("consultation_id", "=", consultationId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("key_point_passage as made")
-            .select("made.passage_id")
-            .whereRef("made.passage_id", "=", "passage.id"),
-        ),
-      ),
-    )
-    .execute();
+  await askToAssign(db, consultationId, "all");
 }
 
 /** Whether passages are still assigned by that build; where they are it stays so until the transaction ends. */

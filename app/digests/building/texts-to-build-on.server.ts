@@ -1,8 +1,9 @@
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { SourceText } from "../passages/passage.ts";
-import { campaignSample } from "../themes/sample.ts";
+import { campaignSample, fewestOfKind } from "../themes/sample.ts";
 import { groupBy, sideKey } from "../themes/strata.ts";
+import { listSides, type OnSide, selectReasonsOn } from "./count-reasons.server.ts";
 import { type PublicText, publicTexts } from "./public-texts.server.ts";
 import { asSource, type ReadingGround } from "./read-text.server.ts";
 
@@ -18,13 +19,27 @@ interface BuiltOn {
   sides: Set<string>;
 }
 
-/** What key points are chosen among: at most 3,500 campaigns and lone comments, of each kind as its share. */
+/**
+ * What key points are chosen among: at most 3,500 campaigns and lone comments, of each kind as its share, and some of each side on which
+ * none of these says anything.
+ */
 export async function textsToBuildOn(db: Db, consultationId: string, { ground, sides }: BuiltOn) {
   const { comments, drawn } = await drawCampaigns(db, consultationId);
-  const found = await publicTexts(db, consultationId, drawn.flat());
-  const texts = found
-    .map((text): ToBuildOn => ({ text, source: asSource(text, ground) }))
-    .filter(({ source }) => sides.has(sideKey(source)));
+  const textsOf = async (commentIds: string[]) =>
+    (await publicTexts(db, consultationId, commentIds))
+      .map((text): ToBuildOn => ({ text, source: asSource(text, ground) }))
+      .filter(({ source }) => sides.has(sideKey(source)));
+  const texts = await textsOf(drawn.flat());
+  const spoken = new Set(texts.map(({ source }) => sideKey(source)));
+  const known = new Set(drawn.flat());
+  for (const side of await listSides(db, consultationId)) {
+    if (!sides.has(sideKey(side)) || spoken.has(sideKey(side))) continue;
+    const own = (await drawOn(db, consultationId, side)).filter(({ id }) => !known.has(id));
+    for (const { id } of own) known.add(id);
+    const letters = groupBy(own, ({ id, campaign_id }) => campaign_id ?? id);
+    drawn.push(...letters.map((some) => some.map(({ id }) => id)));
+    texts.push(...(await textsOf(own.map(({ id }) => id))));
+  }
   const ofComment = new Map(
     groupBy(texts, ({ text }) => text.comment_id).map((own) => [
       own[0]?.text.comment_id ?? "",
@@ -60,6 +75,21 @@ async function drawCampaigns(db: Db, consultationId: string) {
   for (const { campaign, id } of drawn)
     letters.push(shared.has(campaign) ? await listLetters(db, consultationId, { campaign, most }) : [id]);
   return { comments, drawn: letters };
+}
+
+/** The first who give reasons on a side. */
+async function drawOn(db: Db, consultationId: string, side: OnSide) {
+  const first = selectReasonsOn(db, consultationId, side)
+    .select("comment_id")
+    .distinct()
+    .orderBy("comment_id")
+    .limit(fewestOfKind);
+  return db
+    .selectFrom(first.as("giving"))
+    .innerJoin("comment", "comment.id", "giving.comment_id")
+    .select(["comment.id", "comment.campaign_id"])
+    .orderBy("comment.number")
+    .execute();
 }
 
 /** In the order of their numbers, some at a time. */

@@ -36,7 +36,7 @@ export function sampleCampaigns(
   return sample.drawn();
 }
 
-const fewestOfKind = 100;
+export const fewestOfKind = 100;
 
 /** FNV-1a, mixed, from 0 to 2³²: spread evenly whatever the ids look like. */
 export function drawOf(id: string) {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { carryOutDue, startWork, type WorkKind } from "#app/work/carry-out.server.ts";
 import { claimNext, keepClaim, lease, leaveWork, mostEnds, mostTries } from "#app/work/jobs.server.ts";
@@ -152,8 +153,10 @@ describe.each(dialects)("work that is done later (%s)", (dialect) => {
     const { kind, kinds, carryOutAt, done, row } = aKind();
     await leaveWork(db, { kind, dueAt: start });
     let now = start;
-    for (let tries = 1; tries <= mostTries; tries++) {
-      await claimNext(db, { kinds: Object.keys(kinds), who: `killed ${tries}`, now });
+    for (let tries = 1; tries <= mostEnds + 1; tries++) {
+      const alone = tries > mostEnds;
+      const claim = { kinds: Object.keys(kinds), who: `killed ${tries}`, now, alone };
+      expect(await claimNext(db, claim)).not.toBeNull();
       now = new Date(now.getTime() + lease + 1);
     }
 
@@ -166,27 +169,29 @@ describe.each(dialects)("work that is done later (%s)", (dialect) => {
 
   test("is left alone for longer and longer where it repeats and ends whoever begins with it, and told", async () => {
     const { kind, kinds, carryOutAt, done, failures, row } = aKind({ every: 60 });
-    const killed = async (now: Date) => {
-      await claimNext(db, { kinds: Object.keys(kinds), who: newId(), now });
+    const killed = async (now: Date, alone: boolean) => {
+      const claim = { kinds: Object.keys(kinds), who: newId(), now, alone };
+      expect(await claimNext(db, claim)).not.toBeNull();
       return new Date(now.getTime() + lease + 1);
     };
     await leaveWork(db, { id: kind, kind, dueAt: start });
     let now = start;
-    for (let ends = 1; ends <= mostEnds; ends++) now = await killed(now);
+    for (let ends = 1; ends <= mostEnds; ends++) now = await killed(now, false);
+    now = await killed(now, true);
 
     await carryOutAt(now);
 
     expect(done).toEqual([]);
-    expect(failures).toEqual(["Error: 5 times whoever had begun it ended before it was done"]);
+    expect(failures).toEqual(["Error: 6 times whoever had begun it ended before it was done"]);
     expect(await whyStuck(db, now)).toBe(`“${kind}” fails: see npm run work`);
     const rested = new Date((await row())?.due_at ?? "");
-    expect(rested.getTime() - now.getTime()).toBe(320_000);
+    expect(rested.getTime() - now.getTime()).toBe(640_000);
 
-    now = await killed(rested);
+    now = await killed(rested, true);
     await carryOutAt(now);
     expect(done).toEqual([]);
     const longer = new Date((await row())?.due_at ?? "");
-    expect(longer.getTime() - now.getTime()).toBe(1_280_000);
+    expect(longer.getTime() - now.getTime()).toBe(2_560_000);
 
     await carryOutAt(longer);
     expect(done).toEqual([null]);
@@ -194,6 +199,38 @@ describe.each(dialects)("work that is done later (%s)", (dialect) => {
     expect((await whyStuck(db, longer)) ?? "").not.toContain(kind);
     await db.deleteFrom("job").where("kind", "=", kind).execute();
   });
+
+  test("is tried alone where others ended beside it, and done where it was not what ended them", async () => {
+    const order: string[] = [];
+    const inHand = new Set<string>();
+    const beside: string[][] = [];
+    const carryOut: WorkKind["carryOut"] = async ({ payload }) => {
+      const name = String(payload);
+      inHand.add(name);
+      beside.push([...inHand]);
+      await setTimeout(30);
+      order.push(name);
+      inHand.delete(name);
+    };
+    const { kind, kinds, onFailure, row } = aKind({ carryOut });
+    const suspect = newId();
+    await leaveWork(db, { id: suspect, kind, payload: "suspect", dueAt: start });
+    let now = start;
+    for (let ends = 1; ends <= mostEnds; ends++) {
+      await claimNext(db, { kinds: [kind], who: newId(), now });
+      now = new Date(now.getTime() + lease + 1);
+    }
+    for (let count = 1; count <= 6; count++)
+      await leaveWork(db, { kind, payload: `other ${count}`, dueAt: start });
+
+    const stop = startWork(db, { kinds, onFailure, now: () => now });
+    await expect.poll(row, { timeout: 20_000 }).toBeUndefined();
+    await stop();
+
+    expect(order).toHaveLength(7);
+    expect(Math.max(...beside.map(({ length }) => length))).toBeGreaterThan(1);
+    expect(beside.filter((names) => names.includes("suspect"))).toEqual([["suspect"]]);
+  }, 30_000);
 
   test("counts no failure as an end", async () => {
     const { kind, carryOutAt, failures, row } = aKind({

@@ -55,7 +55,7 @@ describe.each(dialects)("the looks whether work has something to do (%s)", (dial
 
     expect(wrong).toEqual([]);
     expect([...done]).toEqual(
-      expect.arrayContaining(["bring digests up to date", "bring the index of the search up to date"]),
+      expect.arrayContaining(["keep digests up to date", "bring the index of the search up to date"]),
     );
     expect(await wanted()).toEqual([]);
   }, 120_000);
@@ -67,7 +67,7 @@ describe.each(dialects)("the looks whether work has something to do (%s)", (dial
     });
     await kinds["tell what has opened and closed"]?.carryOut(task);
     await kinds["bring the index of the search up to date"]?.carryOut(task);
-    await kinds["bring digests up to date"]?.carryOut(task);
+    await kinds["keep digests up to date"]?.carryOut(task);
     const before = await wanted();
     const later = new Date(now.getTime() + anHour);
     const held = { status: "held", queued_at: null, attribution: "at risk" } as const;
