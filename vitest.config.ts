@@ -39,7 +39,14 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: "bounds", include: ["tests/bounds/**/*.test.ts"], setupFiles } },
+      {
+        test: {
+          name: "bounds",
+          include: ["tests/bounds/**/*.test.ts"],
+          setupFiles,
+          execArgv: ["--max-semi-space-size=64"],
+        },
+      },
       {
         test: {
           ...integration,

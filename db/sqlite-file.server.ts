@@ -13,6 +13,12 @@ export interface SqliteFile {
   close: () => void;
 }
 
+/**
+ * In kilobytes, of a connection: what it holds of a file that is larger. With the 2 MB that SQLite takes by itself, a search among a
+ * million comments reads most pages of its index from the system each time, a third of what it takes.
+ */
+const kept = 32_000;
+
 /** Opens the file, or makes it, and the folders above it, for its owner alone; what SQLite puts beside it is as private. */
 export async function openSqlite(
   path: string,
@@ -26,6 +32,7 @@ export async function openSqlite(
     await untilFree(() => database.pragma("journal_mode = WAL"), performance.now() + longestWait);
     database.pragma("synchronous = FULL");
     database.pragma("foreign_keys = ON");
+    database.pragma(`cache_size = -${kept}`);
     if (!mayWrite) database.pragma("query_only = ON");
   } catch (error) {
     database.close();

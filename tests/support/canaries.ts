@@ -4,23 +4,30 @@ import { sql } from "kysely";
 import type { Db } from "#db/schema.ts";
 import type { Dialect } from "./database.ts";
 
-/** Which of the canaries stand in it, in any encoding in which a text can leave a server by mistake. */
+/** Which of the canaries stand in it, in any encoding in which a text can leave a server by mistake, in capitals or not. */
 export function canariesIn(content: Uint8Array | string, canaries: readonly string[]) {
   // One character a byte, so that any sequence of bytes can be looked for.
-  const bytes = Buffer.from(content).toString("latin1");
-  const small = bytes.toLowerCase();
+  const bytes = Buffer.from(content).toString("latin1").toLowerCase();
+  // Canaries begin alike: most pages have no such beginning, and are gone through a few times instead of some hundred.
+  const beginnings = new Map<string, boolean>();
+  const hasBeginning = (beginning: string) => {
+    const known = beginnings.get(beginning) ?? bytes.includes(beginning);
+    beginnings.set(beginning, known);
+    return known;
+  };
   return canaries.filter((canary) =>
-    knownEncodingsOf(canary).some((form) => bytes.includes(form.exact) || small.includes(form.small)),
+    knownEncodingsOf(canary).some(({ beginning, whole }) => hasBeginning(beginning) && bytes.includes(whole)),
   );
 }
 
 /** Kept, as the same few canaries are looked for in thousands of pages. */
-const encodings = new Map<string, { exact: string; small: string }[]>();
+const encodings = new Map<string, { beginning: string; whole: string }[]>();
 
 function knownEncodingsOf(canary: string) {
   const known = encodings.get(canary);
   if (known) return known;
-  const made = [...new Set(encodingsOf(canary))].map((exact) => ({ exact, small: exact.toLowerCase() }));
+  const small = new Set(encodingsOf(canary).map((form) => form.toLowerCase()));
+  const made = [...small].map((whole) => ({ beginning: whole.slice(0, 6), whole }));
   encodings.set(canary, made);
   return made;
 }

@@ -118,24 +118,32 @@ function firstLook(read: Reading, places: Place[], length: number) {
   return performance.now() - began;
 }
 
+/** Most suspects are cleared by their first time: the least of three could only be shorter. */
 function growthAt(read: Reading, place: Place, length: number): Growth | null {
-  const best = (length: number, enough = 0) => {
-    const work = attemptOf(read, place, length);
-    let least = timeOf(work);
-    // What does not end is not tried again: its deadline goes by this thread's own time.
-    for (let tries = 1; tries < 3 && least > enough && Number.isFinite(least); tries++)
-      least = Math.min(least, timeOf(work));
-    return least;
-  };
-  const time = best(length, floorAt(length));
-  if (time <= floorAt(length)) return null;
-  if (length === shortest || time === Number.POSITIVE_INFINITY)
-    return { ...place, times: { [length]: time } };
-  const less = best(length / 4);
-  if (time < mostGrowth.atFirst * less) return null;
-  const more = best(length * 4);
-  if (more < mostGrowth.inAll * less || more < mostGrowth.further * time) return null;
+  const floor = floorAt(length);
+  const first = timeOf(attemptOf(read, place, length));
+  if (first <= floor) return null;
+  // What does not end is not tried again: its deadline goes by this thread's own time.
+  if (first === Number.POSITIVE_INFINITY) return { ...place, times: { [length]: first } };
+  const less = length === shortest ? 0 : leastTime(read, place, { length: length / 4, enough: 0 });
+  const harmless = Math.max(floor, mostGrowth.atFirst * less);
+  if (first <= harmless) return null;
+  const time = leastTime(read, place, { length, enough: harmless });
+  if (time <= harmless) return null;
+  if (length === shortest) return { ...place, times: { [length]: time } };
+  const most = Math.max(mostGrowth.inAll * less, mostGrowth.further * time);
+  const more = leastTime(read, place, { length: length * 4, enough: most });
+  if (more < most) return null;
   return { ...place, times: { [length / 4]: less, [length]: time, [length * 4]: more } };
+}
+
+/** In three tries, or until one takes no longer than would be enough to know. */
+function leastTime(read: Reading, place: Place, { length, enough }: { length: number; enough: number }) {
+  const work = attemptOf(read, place, length);
+  let least = timeOf(work);
+  for (let tries = 1; tries < 3 && least > enough && Number.isFinite(least); tries++)
+    least = Math.min(least, timeOf(work));
+  return least;
 }
 
 /** A text may be refused. */

@@ -105,10 +105,22 @@ function collected(item: Made | undefined, into: (values: unknown[]) => unknown)
   if (!item || item === "running portal") return item ?? null;
   const make = ({ text, pieces }: Given) => {
     if (pieces.length > 1) return into(pieces.map((piece) => item.make({ text: piece, pieces: [] })));
-    return into([item.make({ text, pieces: [] }), item.make({ text: `${text}.`, pieces: [] })]);
+    return into([item.make({ text, pieces: [] }), item.make({ text: another(text), pieces: [] })]);
   };
   return { make, isText: item.isText, isList: item.isText };
 }
+
+/** The same one each time, as a new one is written out and hashed again wherever it is a name in a record. */
+function another(text: string) {
+  const known = others.get(text);
+  if (known !== undefined) return known;
+  if (others.size >= 200) others.clear();
+  const made = `${text}.`;
+  others.set(text, made);
+  return made;
+}
+
+const others = new Map<string, string>();
 
 function keyed(value: Made | undefined, into: (entries: [string, unknown][]) => unknown): Made {
   const pair = value && value !== "running portal" ? { ...value, make: pairOf(value) } : value;
