@@ -56,8 +56,8 @@ export const migrations = {
   "0064-campaigns-by-hash": () => import("./0064-campaigns-by-hash.ts"),
   "0065-large-digests": () => import("./0065-large-digests.ts"),
   "0066-ends-of-work": () => import("./0066-ends-of-work.ts"),
-  "0068-kept-parts-of-digests": () => import("./0068-kept-parts-of-digests.ts"),
   "0067-assigned-again": () => import("./0067-assigned-again.ts"),
+  "0068-kept-parts-of-digests": () => import("./0068-kept-parts-of-digests.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */
