@@ -2,7 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
-import { type Kept, readPart } from "../kept/kept-parts.server.ts";
+import { type KeptAs, readPart } from "../kept/kept-parts.server.ts";
 import { countPoints } from "../said/count-points.server.ts";
 import { findProgressOf } from "../said/find-followed.server.ts";
 import { type Referenced, referencesIn, withWords } from "../said/quote-references.ts";
@@ -40,7 +40,11 @@ async function findWhole(db: Db, official: Account, { consultation }: Pick<Comme
 }
 
 /** As everyone may read them now: of what is not public any more nothing is shown. */
-async function withItsWords(db: Db, consultationId: string, { content, asOf }: Kept<Referenced<FirstPage>>) {
+async function withItsWords(
+  db: Db,
+  consultationId: string,
+  { content, asOf }: KeptAs<Referenced<FirstPage>>,
+) {
   const words = await wordsOf(db, consultationId, referencesIn(content), { forOfficials: true });
   const { value } = withWords<FirstPage>(content, words);
   const { inShort, points } = value;

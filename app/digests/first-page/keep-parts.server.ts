@@ -19,7 +19,7 @@ import { firstPageOf } from "./first-page.server.ts";
  */
 export async function keepParts(
   db: Db,
-  { now, progress = unwatched }: Pick<Task, "now"> & Partial<Pick<Task, "progress">>,
+  { now, progress = unwatched, signal }: Pick<Task, "now"> & Partial<Pick<Task, "progress" | "signal">>,
   from?: number,
 ) {
   const failures: unknown[] = [];
@@ -32,25 +32,28 @@ export async function keepParts(
         const made = { stood_at, made_at: now.toISOString(), took, contents };
         await inTransaction(db, (db) => writeParts(db, id, made));
       })
-      .catch((error: unknown) => failures.push(error));
+      .catch((error: unknown) => {
+        if (signal?.aborted) throw error;
+        failures.push(error);
+      });
   }
   if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
 }
 
-async function makeParts(db: Db, id: string, say: Progress): Promise<Record<KeptPart, unknown>> {
+async function makeParts(db: Db, id: string, progress: Progress): Promise<Record<KeptPart, unknown>> {
   // Before that is read: an edit that comes while it is being read is counted again for each look.
   const edit_number = await findEditNumber(db, id);
-  await say("counting key points");
+  await progress("counting key points");
   const found = await countPoints(db, id);
-  await say("quoting key points");
+  await progress("quoting key points");
   const points = withoutWords(await keptPointsOf(db, id, { found, edit_number }));
-  await say("listing what is asked");
+  await progress("listing what is asked");
   const asks = await keptAsksOf(db, id);
-  await say("listing lone voices");
+  await progress("listing lone voices");
   const voices = await keptVoicesOf(db, id, found.made);
-  await say("listing what officials may decide on");
+  await progress("listing what officials may decide on");
   const checks = await keptChecksOf(db, id);
-  await say("the first page of the digest");
+  await progress("the first page of the digest");
   return {
     points,
     asks,

@@ -8,7 +8,7 @@ import { isOfThisMethod, standOf } from "./stand.server.ts";
 export const keptParts = ["points", "asks", "voices", "to check", "first page"] as const;
 export type KeptPart = (typeof keptParts)[number];
 
-export interface Kept<Content> {
+export interface KeptAs<Content> {
   content: Content;
   made_at: string;
   /** When it was made, where something else may be so now; null where it is so now. */
@@ -20,7 +20,7 @@ export async function readPart<Content>(
   db: Db,
   consultationId: string,
   part: KeptPart,
-): Promise<Kept<Content> | null> {
+): Promise<KeptAs<Content> | null> {
   const kept = await db
     .selectFrom("digest_kept")
     .select(["stood_at", "made_at", "content"])

@@ -34,7 +34,7 @@ export const isOfThisMethod = (stood_at: string) => JSON.parse(stood_at)[0] === 
 /** So many times as long as the parts took to make they stand, so that they never take more than that part of a core. */
 const rest = 10;
 
-export interface Keeping {
+export interface DueParts {
   now: Date;
   /** Of public comments, from which on parts are kept. */
   from?: number | undefined;
@@ -44,7 +44,7 @@ export interface Keeping {
  * The consultations of so many public comments whose parts were made of another state some time ago, or are still to be made; with the
  * state now.
  */
-export async function findPartsBehind(db: Db, { now, from = many }: Keeping) {
+export async function findPartsBehind(db: Db, { now, from = many }: DueParts) {
   const behind = [];
   for (const { id, reference, stood_at, made_at, took } of await selectLarge(db, from).execute()) {
     const stand = await standOf(db, id);

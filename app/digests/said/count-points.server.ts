@@ -1,7 +1,7 @@
 import { notStated } from "#app/comments/comment/filters.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { type Counted, compared, type MadeOfAll, type PointFacts, pointCounter } from "./count-points.ts";
+import { compared, type JustCounted, type MadeOfAll, type PointFacts, pointCounter } from "./count-points.ts";
 import type { CountedLanguage } from "./find-languages.server.ts";
 import { selectMakings, selectPoints } from "./made-points.server.ts";
 import type { QuoteReference } from "./quote-references.ts";
@@ -21,7 +21,7 @@ export interface FoundPoints {
 }
 
 /** Key points as they were counted just now. */
-export type CountedPoints = FoundPoints & Pick<Counted, "sides">;
+export type CountedPoints = FoundPoints & Pick<JustCounted, "sides">;
 
 /** All key points that public comments make now, with what is told of all of them: all that makes them is read. */
 export async function countPoints(db: Db, consultationId: string): Promise<CountedPoints> {
@@ -40,7 +40,7 @@ export async function listFacts(db: Db, consultationId: string): Promise<PointFa
 }
 
 /** Counts these key points. */
-export async function countSome(db: Db, consultationId: string, facts: PointFacts[]): Promise<Counted> {
+export async function countSome(db: Db, consultationId: string, facts: PointFacts[]): Promise<JustCounted> {
   const counter = pointCounter(facts);
   const keyPointIds = facts.map(({ id }) => id);
   for (const ids of await batchesOf(db, consultationId, keyPointIds))

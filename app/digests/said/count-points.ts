@@ -33,7 +33,7 @@ export interface MadeOfAll {
 /** By theme, or by key point where it is in none, and then by position, how many comments make any of its key points. */
 export type SidesOfThemes = Map<string, Map<ShownPosition, number>>;
 
-export interface Counted {
+export interface JustCounted {
   /** Those that any comment makes. */
   points: UncomparedPoint[];
   sides: SidesOfThemes;
@@ -64,7 +64,7 @@ export function pointCounter(points: PointFacts[]) {
         themes.set(themeOf(point), theme.set(point.position, comments));
       }
     },
-    counted(): Counted {
+    counted(): JustCounted {
       const having = points.flatMap(({ id }) => counted.get(id) ?? []);
       const sides: SidesOfThemes = new Map();
       for (const point of having) {

@@ -13,8 +13,8 @@ import { arguedByProvision } from "../said/find-by-provision.server.ts";
 import { inShortOf } from "../said/find-in-short.server.ts";
 import { themesOf } from "../said/find-themes.server.ts";
 import { listVoices } from "../said/find-voices.server.ts";
+import { pagesInWhole, pagesOf } from "../said/pages-of.ts";
 import { type Referenced, withoutWords } from "../said/quote-references.ts";
-import { pagesInWhole, pagesOf } from "../whole/pages-of.ts";
 
 /** Raised whenever the same record would be read to another digest, so that nobody takes that for a forgery. */
 export const methodOfSnapshots = 3;

@@ -10,7 +10,7 @@ import { countAsks, type KeptAsks, listAsks } from "../said/find-asks.server.ts"
 import { findByProvision } from "../said/find-by-provision.server.ts";
 import { findSaidThemes } from "../said/find-themes.server.ts";
 import { countVoices, type KeptVoices, listVoices } from "../said/find-voices.server.ts";
-import { pagesInWhole, pagesOf } from "./pages-of.ts";
+import { pagesInWhole, pagesOf } from "../said/pages-of.ts";
 
 /** How much of what people wrote is in a whole digest; its figures count everything. */
 const wholeExtent: Extent = { points: 6, answers: 6, files: 50, campaigns: 50, letters: 100 };
