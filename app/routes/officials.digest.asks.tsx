@@ -28,8 +28,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = readPage(query);
   const provision = query.get("provision") ?? "";
   const found = await findAskPage(context.db, official, { consultation, provision, page });
-  if (found.asks.length === 0 && (page > 1 || provision !== "")) throw notFound();
   const pages = Math.ceil(found.listed / asksPerPage);
+  if (page > Math.max(pages, provision === "" ? 1 : 0)) throw notFound();
   return { consultation, frame: frameOf(consultation, context), ...found, provision, page, pages };
 }
 

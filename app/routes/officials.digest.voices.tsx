@@ -26,8 +26,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const consultation = await findOfficialsConsultation(context.db, official, params);
   const page = readPage(new URL(request.url).searchParams);
   const found = await findVoicePage(context.db, official, { consultation, page });
-  if (found.voices.length === 0 && page > 1) throw notFound();
   const pages = Math.ceil(found.listed / voicesPerPage);
+  if (page > Math.max(pages, 1)) throw notFound();
   return { consultation, frame: frameOf(consultation, context), ...found, page, pages };
 }
 

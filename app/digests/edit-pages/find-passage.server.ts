@@ -4,7 +4,8 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { notFound } from "#app/requests/refusals.ts";
 import type { Db } from "#db/schema.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
-import { findQuotes, quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
+import { namesOfPoints } from "../said/find-points.server.ts";
+import { quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
 import { selectMade, selectPoints } from "../said/made-points.server.ts";
 
 interface WhichPassage {
@@ -46,8 +47,8 @@ export async function findEditablePassage(
     .orderBy("name")
     .execute();
   const keyPointIds = points.map((point) => point.id);
-  const quotes = await findQuotes(db, id, { keyPointIds, each: 1 });
-  const named = keyPointIds.flatMap((id) => (quotes.get(id) ?? []).map((quote) => ({ id, quote })));
+  const names = await namesOfPoints(db, id, keyPointIds);
+  const named = [...names].map(([id, quote]) => ({ id, quote }));
   const isMade = (id: string) => made.some(({ key_point_id }) => key_point_id === id);
   return {
     ...{ seen, quote, tags: tags.map(({ name }) => name) },

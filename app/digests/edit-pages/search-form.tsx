@@ -54,9 +54,19 @@ export function FoundPassages({ searched, filters, consultation, mayEdit }: Foun
   return (
     <>
       <p className="govuk-body" id="found">
-        {isMore
-          ? t("digest-edits.found-more", { shown: passages.length })
-          : t("digest-edits.found", { count: passages.length })}
+        {isMore && t("digest-edits.found-more", { shown: passages.length })}
+        {!isMore && (passages.length > 0 || goOnFrom === null) && (
+          <>{t("digest-edits.found", { count: passages.length })} </>
+        )}
+        {goOnFrom !== null &&
+          t("digest-edits.looked-through", {
+            number: String(goOnFrom),
+            link: (words) => (
+              <a className="govuk-link" href={`?${queryOf({ ...filters, from: goOnFrom })}`}>
+                {words}
+              </a>
+            ),
+          })}
       </p>
       <ul className="app-said-list app-said-list--plain">
         {passages.map((passage) => (
@@ -84,18 +94,6 @@ export function FoundPassages({ searched, filters, consultation, mayEdit }: Foun
           </li>
         ))}
       </ul>
-      {goOnFrom !== null && !isMore && (
-        <p className="govuk-body">
-          {t("digest-edits.looked-through", {
-            number: String(goOnFrom),
-            link: (words) => (
-              <a className="govuk-link" href={`?${queryOf({ ...filters, from: goOnFrom })}`}>
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import { notStated } from "#app/comments/comment/filters.ts";
+import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { folded } from "#app/content/folded.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
@@ -22,12 +23,18 @@ export interface PassageFilters {
 interface Searching {
   consultation: OfficialsConsultation;
   filters: PassageFilters;
+  /** How many comments are looked through for one look. */
+  atOnce?: number;
 }
 
 export const mostFound = 50;
 
 /** Passages with all of these words and that tag in the order of comments, as many as are shown, and all tags there are. */
-export async function searchPassages(db: Db, official: Account, { consultation, filters }: Searching) {
+export async function searchPassages(
+  db: Db,
+  official: Account,
+  { consultation, filters, atOnce = mostLookedThrough }: Searching,
+) {
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
   const seen = await findEditNumber(db, id);
@@ -38,7 +45,7 @@ export async function searchPassages(db: Db, official: Account, { consultation, 
   });
   const words = folded(filters.words).split(/\s+/u).filter(Boolean);
   const isAsked = words.length > 0 || filters.tag !== "";
-  const sought = { words, tag: filters.tag, point, from: filters.from };
+  const sought = { words, tag: filters.tag, point, from: filters.from, atOnce };
   const { found, goOnFrom } = isAsked ? await findWith(db, id, sought) : { found: [], goOnFrom: null };
   return {
     /** From which comment on it can be looked further; null where all have been looked through. */
@@ -56,25 +63,26 @@ interface SoughtPassages {
   tag: string;
   point: QuotedPoint | null;
   from: number;
+  atOnce: number;
 }
 
-/** In passages: a second or so. */
-const mostLookedThrough = 40_000;
+/** In comments: some seconds at most. */
+const mostLookedThrough = 5_000;
 
 /** Words stand in comments alone, so passages are read one after another until there are enough, or very many. */
-async function findWith(db: Db, consultationId: string, { words, from, ...narrowed }: SoughtPassages) {
+async function findWith(
+  db: Db,
+  consultationId: string,
+  { words, from, atOnce, ...narrowed }: SoughtPassages,
+) {
   const found = [];
-  let place = { number: from, id: "" };
-  for (let looked = 0; found.length <= mostFound; looked += rowsAtOnce) {
-    if (looked >= mostLookedThrough) {
-      // Of the last comment some may be left: all of it is looked through the next time.
-      const goOnFrom = place.number;
-      return { found: found.filter(({ number }) => number < goOnFrom), goOnFrom };
-    }
-    const some = await listCandidates(db, consultationId, { ...narrowed, after: place });
+  const goOnFrom = await findBound(db, consultationId, { from, atOnce });
+  let after = { number: from, id: "" };
+  while (found.length <= mostFound) {
+    const some = await listCandidates(db, consultationId, { ...narrowed, after, before: goOnFrom });
     const last = some.at(-1);
-    if (!last) break;
-    place = last;
+    if (!last) return { found, goOnFrom };
+    after = last;
     const ids = some.map(({ id }) => id);
     const rows = await selectPassagesAt(db, consultationId, ids)
       .select(quoted)
@@ -90,20 +98,40 @@ async function findWith(db: Db, consultationId: string, { words, from, ...narrow
   return { found, goOnFrom: null };
 }
 
-interface Candidates extends Omit<SoughtPassages, "words" | "from"> {
+/** The number of the first comment that is not looked through; null where all are. */
+async function findBound(
+  db: Db,
+  consultationId: string,
+  { from, atOnce }: Pick<SoughtPassages, "from" | "atOnce">,
+) {
+  const next = await selectPublishedComments(db, consultationId)
+    .select("comment.number")
+    .where("comment.number", ">=", from)
+    .orderBy("comment.number")
+    .offset(atOnce)
+    .limit(1)
+    .executeTakeFirst();
+  return next?.number ?? null;
+}
+
+interface Candidates extends Omit<SoughtPassages, "words" | "from" | "atOnce"> {
   after: { number: number; id: string };
+  /** The number of a comment; null for no bound. */
+  before: number | null;
 }
 
 /** Some of them, in the order of comments. */
-async function listCandidates(db: Db, consultationId: string, { tag, point, after }: Candidates) {
+async function listCandidates(db: Db, consultationId: string, { tag, point, after, before }: Candidates) {
   const position = point?.position === notStated ? null : (point?.position ?? null);
   return selectPublicPassages(db, consultationId)
     .select(["comment.number", "passage.id"])
     .where("comment.number", ">=", after.number)
+    .$if(before !== null, (only) => only.where("comment.number", "<", before ?? 0))
     .where(({ eb, or }) => or([eb("comment.number", ">", after.number), eb("passage.id", ">", after.id)]))
     .$if(tag !== "", (only) =>
       only
         .innerJoin("passage_tag", "passage_tag.passage_id", "passage.id")
+        .where("passage_tag.consultation_id", "=", consultationId)
         .where("passage_tag.name", "=", tag),
     )
     .$if(point !== null, (only) =>
@@ -132,6 +160,7 @@ async function listCandidates(db: Db, consultationId: string, { tag, point, afte
 async function listTags(db: Db, consultationId: string) {
   const rows = await selectPublicPassages(db, consultationId)
     .innerJoin("passage_tag", "passage_tag.passage_id", "passage.id")
+    .where("passage_tag.consultation_id", "=", consultationId)
     .select("passage_tag.name")
     .distinct()
     .orderBy("passage_tag.name")

@@ -3,10 +3,12 @@ import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type KeptAs, readPart } from "../kept/kept-parts.server.ts";
-import { countPoints } from "../said/count-points.server.ts";
+import { countPoints, listFacts } from "../said/count-points.server.ts";
 import { findProgressOf } from "../said/find-followed.server.ts";
+import { findSentences } from "../said/find-sentences.server.ts";
 import { type Referenced, referencesIn, withWords } from "../said/quote-references.ts";
 import { wordsOf } from "../said/read-back.server.ts";
+import type { QuotedPoint } from "../said/said-points.ts";
 import { findChangesSince } from "../snapshots/find-changes.server.ts";
 import { type FirstPage, firstPageOf } from "./first-page.server.ts";
 
@@ -39,15 +41,31 @@ async function findWhole(db: Db, official: Account, { consultation }: Pick<Comme
   return { ...(await firstPageOf(db, id, await countPoints(db, id))), asOf: null };
 }
 
-/** As everyone may read them now: of what is not public any more nothing is shown. */
+/**
+ * As everyone may read them now: of what is not public any more nothing is shown, nor of key points that officials merged or removed
+ * since. What they wrote themselves is that of now.
+ */
 async function withItsWords(
   db: Db,
   consultationId: string,
   { content, asOf }: KeptAs<Referenced<FirstPage>>,
 ) {
   const words = await wordsOf(db, consultationId, referencesIn(content), { forOfficials: true });
-  const { value } = withWords<FirstPage>(content, words);
-  const { inShort, points } = value;
-  const followed = { ...inShort.followed, ...(await findProgressOf(db, consultationId)) };
-  return { inShort: { ...inShort, followed }, points, asOf };
+  const { inShort, points } = withWords<FirstPage>(content, words).value;
+  const shown = new Set((await listFacts(db, consultationId)).map(({ id }) => id));
+  const sentences = await findSentences(db, consultationId, [...shown]);
+  const asNow = (some: QuotedPoint[]) =>
+    some
+      .filter(({ id }) => shown.has(id))
+      .map((point) => ({ ...point, sentence: sentences.get(point.id) ?? null }));
+  return {
+    asOf,
+    points: points.filter(({ id }) => shown.has(id)),
+    inShort: {
+      ...inShort,
+      sides: inShort.sides.map((side) => ({ ...side, points: asNow(side.points) })),
+      contested: inShort.contested.map((one) => ({ ...one, strongest: asNow(one.strongest) })),
+      followed: { ...inShort.followed, ...(await findProgressOf(db, consultationId)) },
+    },
+  };
 }

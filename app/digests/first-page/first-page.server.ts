@@ -1,6 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import type { CountedPoints } from "../said/count-points.server.ts";
-import { type DigestInShort, inShortOf } from "../said/find-in-short.server.ts";
+import { type CountedBeside, type DigestInShort, inShortOf } from "../said/find-in-short.server.ts";
 import type { CountedPoint } from "../snapshots/find-changes.server.ts";
 
 /** What the first page of a digest says of what was argued. */
@@ -11,9 +11,14 @@ export interface FirstPage {
 }
 
 /** The same of key points that were counted just now. */
-export async function firstPageOf(db: Db, consultationId: string, found: CountedPoints): Promise<FirstPage> {
+export async function firstPageOf(
+  db: Db,
+  consultationId: string,
+  found: CountedPoints,
+  counted?: CountedBeside,
+): Promise<FirstPage> {
   return {
-    inShort: await inShortOf(db, consultationId, found),
+    inShort: await inShortOf(db, consultationId, found, counted),
     points: found.points.map(({ id, comments }) => ({ id, comments })),
   };
 }

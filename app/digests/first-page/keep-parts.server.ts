@@ -2,14 +2,13 @@ import type { Task } from "#app/work/carry-out.server.ts";
 import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
-import { findEditNumber } from "../editing/last-edit.server.ts";
 import { type KeptPart, writeParts } from "../kept/kept-parts.server.ts";
 import { findPartsBehind } from "../kept/stand.server.ts";
-import { keptChecksOf } from "../learning/find-to-check.server.ts";
+import { keptOffersOf } from "../learning/offers.server.ts";
 import { countPoints } from "../said/count-points.server.ts";
 import { keptAsksOf } from "../said/find-asks.server.ts";
 import { keptVoicesOf } from "../said/find-voices.server.ts";
-import { keptPointsOf } from "../said/kept-points.server.ts";
+import { findStanding, keptPointsOf } from "../said/kept-points.server.ts";
 import { withoutWords } from "../said/quote-references.ts";
 import { firstPageOf } from "./first-page.server.ts";
 
@@ -41,24 +40,23 @@ export async function keepParts(
 }
 
 async function makeParts(db: Db, id: string, progress: Progress): Promise<Record<KeptPart, unknown>> {
-  // Before that is read: an edit that comes while it is being read is counted again for each look.
-  const edit_number = await findEditNumber(db, id);
+  const standing = await findStanding(db, id);
   await progress("counting key points");
   const found = await countPoints(db, id);
   await progress("quoting key points");
-  const points = withoutWords(await keptPointsOf(db, id, { found, edit_number }));
+  const points = withoutWords(await keptPointsOf(db, id, { found, standing }));
   await progress("listing what is asked");
   const asks = await keptAsksOf(db, id);
   await progress("listing lone voices");
   const voices = await keptVoicesOf(db, id, found.made);
   await progress("listing what officials may decide on");
-  const checks = await keptChecksOf(db, id);
+  const offers = await keptOffersOf(db, id);
   await progress("the first page of the digest");
   return {
     points,
     asks,
     voices,
-    "to check": checks,
-    "first page": withoutWords(await firstPageOf(db, id, found)),
+    "to check": offers,
+    "first page": withoutWords(await firstPageOf(db, id, found, { asks, voices })),
   };
 }

@@ -24,14 +24,33 @@ export async function standOf(db: Db, consultationId: string) {
     .select("revision")
     .where("id", "=", consultationId)
     .executeTakeFirstOrThrow();
-  const last = await lastEventOf(db, consultationId);
-  return JSON.stringify([method, revision, last, Object.values(progress ?? {}), learning?.learnt_from ?? ""]);
+  const stand: Stand = {
+    ground: [method, progress?.build_number ?? null],
+    rest: [
+      ...[revision, await lastEventOf(db, consultationId), learning?.learnt_from],
+      ...Object.values(progress ?? {}),
+    ],
+  };
+  return JSON.stringify(stand);
 }
 
-/** Whether that state was written down by the same method as this. */
-export const isOfThisMethod = (stood_at: string) => JSON.parse(stood_at)[0] === method;
+interface Stand {
+  /** By which method and which build. */
+  ground: [number, number | null];
+  rest: unknown[];
+}
 
-/** So many times as long as the parts took to make they stand, so that they never take more than that part of a core. */
+const groundOf = (stood_at: string): Partial<Stand["ground"]> => JSON.parse(stood_at).ground ?? [];
+
+/** Whether that state was written down by the same method as this. */
+export const isOfThisMethod = (stood_at: string) => groundOf(stood_at)[0] === method;
+
+const isOnOneGround = (one: string, other: string) => String(groundOf(one)) === String(groundOf(other));
+
+/**
+ * So many times as long as the parts took to make they stand, so that they never take more than that part of a core; unless key
+ * points were chosen since.
+ */
 const rest = 10;
 
 export interface DueParts {
@@ -48,8 +67,9 @@ export async function findPartsBehind(db: Db, { now, from = many }: DueParts) {
   const behind = [];
   for (const { id, reference, stood_at, made_at, took } of await selectLarge(db, from).execute()) {
     const stand = await standOf(db, id);
-    const isDue = made_at === null || now.getTime() >= Date.parse(made_at) + rest * (took ?? 0);
-    if (stand !== stood_at && isDue) behind.push({ id, reference, stood_at: stand });
+    const hasRested = made_at === null || now.getTime() >= Date.parse(made_at) + rest * (took ?? 0);
+    if (stand !== stood_at && (hasRested || !isOnOneGround(stand, stood_at ?? "{}")))
+      behind.push({ id, reference, stood_at: stand });
   }
   return behind;
 }

@@ -2,8 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import type { Db } from "#db/schema.ts";
-import { quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
-import { selectMade } from "../said/made-points.server.ts";
+import { quoted, readQuotes } from "../said/find-quotes.server.ts";
 import { leastLikely } from "./learn.ts";
 
 export const proposedAtOnce = 10;
@@ -32,18 +31,33 @@ export async function findProposed(db: Db, official: Account, { consultation, ke
   return { total, passages: await readQuotes(db, consultation.id, rows) };
 }
 
+/** From the proposals on: no more is read than what is proposed for this key point, however many comments there are. */
 function selectProposed(db: Db, consultationId: string, keyPointId: string) {
-  return selectPublicPassages(db, consultationId)
-    .innerJoin("key_point_proposal as proposal", "proposal.passage_id", "passage.id")
-    .innerJoin("key_point as proposed", "proposed.id", "proposal.key_point_id")
-    .leftJoin(selectMade(db, consultationId), (join) =>
+  return db
+    .selectFrom("key_point as proposed")
+    .innerJoin("key_point_proposal as proposal", "proposal.key_point_id", "proposed.id")
+    .innerJoin("passage", "passage.id", "proposal.passage_id")
+    .innerJoin("comment", (join) =>
       join
-        .onRef("made.passage_id", "=", "passage.id")
-        .on(({ or, eb }) =>
-          or([eb("made.key_point_id", "=", keyPointId), eb("made.made_by", "=", "official")]),
-        ),
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
     )
+    .where("proposed.consultation_id", "=", consultationId)
     .where("proposed.shown_as", "=", keyPointId)
+    .where("comment.parent_id", "is", null)
     .where("proposal.likely", ">=", 1000 * leastLikely)
-    .where("made.passage_id", "is", null);
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("key_point_passage as made")
+            .innerJoin("key_point as own", "own.id", "made.key_point_id")
+            .select("made.passage_id")
+            .whereRef("made.passage_id", "=", "passage.id")
+            .where("own.shown_as", "is not", null)
+            .where(({ or, eb }) =>
+              or([eb("own.shown_as", "=", keyPointId), eb("made.made_by", "=", "official")]),
+            ),
+        ),
+      ),
+    );
 }

@@ -4,7 +4,8 @@ import type { OfficialsConsultation } from "#app/consultations/find-officials-co
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { findOutgrown } from "../building/find-outgrown.server.ts";
-import { findQuotes, quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
+import { namesOfPoints } from "../said/find-points.server.ts";
+import { quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
 import type { Quote } from "../said/quote.ts";
 import { hasFailed } from "./ask-rebuild.server.ts";
 import type { RebuildProposal } from "./rebuild-proposal.ts";
@@ -62,14 +63,11 @@ export type FoundRebuild = Awaited<ReturnType<typeof findRebuild>>;
 /** A proposal with the words of the key points in it, as everyone may read them now. */
 async function readProposal(db: Db, consultationId: string, proposal: RebuildProposal) {
   const keyPointIds = [...proposal.fates.map(({ id }) => id), ...proposal.kept.points];
-  const before = await findQuotes(db, consultationId, { keyPointIds, each: 1 });
+  const names = await namesOfPoints(db, consultationId, keyPointIds);
   const after = await findNames(
     db,
     consultationId,
     proposal.points.map(({ quote_passage_id }) => quote_passage_id),
-  );
-  const names = new Map(
-    keyPointIds.flatMap((id) => [...(before.get(id) ?? [])].map((quote) => [id, quote] as const)),
   );
   const newNames = new Map(
     proposal.points.flatMap(({ id, quote_passage_id }) => {

@@ -1,5 +1,4 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Database, Db } from "#db/schema.ts";
 import type { CitableProvision } from "../asks/ask-provisions.ts";
 import {
@@ -35,8 +34,8 @@ export interface KeptAsks {
   onProvisions: AskedProvision[];
   /** Of a campaign each once. */
   total: number;
-  /** The first of them, in the order of their list, with the anchors of provisions. */
-  listed: { passage_id: string; alike: number; provisions: string[] }[];
+  /** The first of them, in the order of their list. */
+  listed: { passage_id: string; alike: number }[];
 }
 
 /** No more are listed of a large digest, but where they are narrowed to one provision. */
@@ -45,19 +44,11 @@ const mostListed = 20_000;
 /** What is kept of what is asked, as it is now. */
 export async function keptAsksOf(db: Db, consultationId: string): Promise<KeptAsks> {
   const first = selectFolded(db, consultationId, "");
-  const rows = await inOrder(first).select(["passage_id", "alike"]).limit(mostListed).execute();
-  const provisions = await provisionsOf(
-    db,
-    rows.map(({ passage_id }) => passage_id),
-  );
   return {
     ...(await countAsks(db, consultationId)),
     onProvisions: await countOnProvisions(db, consultationId),
     total: await countRows(first),
-    listed: rows.map(({ passage_id, alike }) => ({
-      ...{ passage_id, alike },
-      provisions: provisions.get(passage_id)?.map(({ anchor }) => anchor) ?? [],
-    })),
+    listed: await inOrder(first).select(["passage_id", "alike"]).limit(mostListed).execute(),
   };
 }
 
@@ -102,20 +93,14 @@ export async function listAsks(
   kept?: KeptAsks,
 ) {
   const from = (page - 1) * asksPerPage;
-  if (kept && (provision === "" || kept.listed.length === kept.total)) {
-    const listed = kept.listed.filter(({ provisions }) => isAskedOf(provisions, provision));
-    const asks = await readListed(db, consultationId, listed.slice(from, from + asksPerPage));
-    return { total: provision === "" ? kept.total : listed.length, listed: listed.length, asks };
+  if (kept && provision === "") {
+    const asks = await readListed(db, consultationId, kept.listed.slice(from, from + asksPerPage));
+    return { total: kept.total, listed: kept.listed.length, asks };
   }
   const first = selectFolded(db, consultationId, provision);
   const total = await countRows(first);
   const rows = await inOrder(first).selectAll().limit(asksPerPage).offset(from).execute();
   return { total, listed: total, asks: await asAsks(db, consultationId, rows) };
-}
-
-function isAskedOf(provisions: string[], provision: string) {
-  if (provision === "") return true;
-  return provision === onTheWhole ? provisions.length === 0 : provisions.includes(provision);
 }
 
 async function readListed(db: Db, consultationId: string, listed: KeptAsks["listed"]) {
@@ -179,7 +164,10 @@ const quicklyRead = 220;
 /** Of each of these key points the ask that is nearest to it, in their order. */
 export async function asksOfPoints(db: Db, consultationId: string, points: SaidPoint[]) {
   const nearest = [];
-  for (const { id } of points) nearest.push(...(await findNearestAsk(db, consultationId, id)));
+  // Snapshots are compared with how they were made: `turn` stood in what was kept from the first on.
+  for (const { id: key_point_id } of points)
+    for (const ask of await findNearestAsk(db, consultationId, key_point_id))
+      nearest.push({ ...ask, key_point_id, turn: 1 });
   return asAsks(
     db,
     consultationId,
@@ -223,16 +211,15 @@ async function asAsks<Row extends QuotedPassage & { alike: number }>(
 
 async function provisionsOf(db: Db, passageIds: string[]) {
   const provisions = new Map<string, CitableProvision[]>();
-  for (let at = 0; at < passageIds.length; at += rowsAtOnce) {
-    const rows = await db
-      .selectFrom("ask_provision as asked")
-      .innerJoin("provision", "provision.id", "asked.provision_id")
-      .select(["asked.passage_id", "provision.anchor", "provision.label"])
-      .where("asked.passage_id", "in", passageIds.slice(at, at + rowsAtOnce))
-      .orderBy("provision.sort_order")
-      .execute();
-    for (const { passage_id, ...provision } of rows)
-      provisions.set(passage_id, [...(provisions.get(passage_id) ?? []), provision]);
-  }
+  if (passageIds.length === 0) return provisions;
+  const rows = await db
+    .selectFrom("ask_provision as asked")
+    .innerJoin("provision", "provision.id", "asked.provision_id")
+    .select(["asked.passage_id", "provision.anchor", "provision.label"])
+    .where("asked.passage_id", "in", passageIds)
+    .orderBy("provision.sort_order")
+    .execute();
+  for (const { passage_id, ...provision } of rows)
+    provisions.set(passage_id, [...(provisions.get(passage_id) ?? []), provision]);
   return provisions;
 }

@@ -4,12 +4,12 @@ import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-
 import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { CountedPoints } from "./count-points.server.ts";
-import { asksOfPoints, countAsks } from "./find-asks.server.ts";
+import { asksOfPoints, countAsks, type KeptAsks } from "./find-asks.server.ts";
 import { type ContestedProvision, findContested } from "./find-contested.server.ts";
 import { findFollowed } from "./find-followed.server.ts";
 import { countLanguages, workedLanguages } from "./find-languages.server.ts";
 import { quotePoints } from "./find-points.server.ts";
-import { countVoices, findUncited } from "./find-voices.server.ts";
+import { countVoices, findUncited, type KeptVoices } from "./find-voices.server.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
 /** What those of one position say. */
@@ -26,8 +26,16 @@ export interface SideInShort {
 const pointsOfSide = 10;
 const asksInShort = 10;
 
+/** What has been counted a moment ago. */
+export interface CountedBeside {
+  asks: Pick<KeptAsks, "sentences" | "comments">;
+  voices: Pick<KeptVoices, "comments" | "uncited">;
+}
+
+const askedIn = ({ sentences, comments }: CountedBeside["asks"]) => ({ sentences, comments });
+
 /** What was said, in short, of key points that were counted just now: one value, which pages only show. */
-export async function inShortOf(db: Db, id: string, found: CountedPoints) {
+export async function inShortOf(db: Db, id: string, found: CountedPoints, counted?: CountedBeside) {
   const { points, made } = found;
   const strongest = shownPositions.flatMap((position) =>
     points.filter((point) => point.position === position).slice(0, pointsOfSide),
@@ -54,10 +62,15 @@ export async function inShortOf(db: Db, id: string, found: CountedPoints) {
         strongest: quotedAmong(provision.strongest),
       }),
     ),
-    asks: { ...(await countAsks(db, id)), shown: await asksOfPoints(db, id, points.slice(0, asksInShort)) },
+    asks: {
+      ...(counted ? askedIn(counted.asks) : await countAsks(db, id)),
+      shown: await asksOfPoints(db, id, points.slice(0, asksInShort)),
+    },
     languages: workedLanguages(await countLanguages(db, id), points),
     keyPoints: points.length,
-    voices: { comments: await countVoices(db, id), ...(await findUncited(db, id, made)) },
+    voices: counted
+      ? { comments: counted.voices.comments, ...counted.voices.uncited }
+      : { comments: await countVoices(db, id), ...(await findUncited(db, id, made)) },
   };
 }
 

@@ -3,7 +3,7 @@ import { readPart } from "../kept/kept-parts.server.ts";
 import { countPoints, type FoundPoints } from "./count-points.server.ts";
 import { findQuotes } from "./find-quotes.server.ts";
 import { findSentences } from "./find-sentences.server.ts";
-import { type KeptPoints, pointsSince } from "./kept-points.server.ts";
+import { type KeptPoints, pointsSince, quotesSince } from "./kept-points.server.ts";
 import type { Quote } from "./quote.ts";
 import { wordsOf } from "./read-back.server.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
@@ -30,12 +30,17 @@ export async function quotePoints(
   });
 }
 
-/** By key point, the words that name it. */
-export async function findNames(db: Db, consultationId: string, keyPointIds: string[]) {
+/** By key point, the words that name it, in the order of these. */
+export async function namesOfPoints(db: Db, consultationId: string, keyPointIds: string[]) {
   const kept = await readPart<KeptPoints>(db, consultationId, "points");
-  const { quotes } = kept ? await pointsSince(db, consultationId, kept) : { quotes: new Map() };
+  const quotes = kept ? await quotesSince(db, consultationId, kept.content) : new Map();
   const found = await quotesOf(db, consultationId, quotes, { keyPointIds, each: 1 });
-  return new Map([...found].flatMap(([id, [name]]) => (name ? [[id, name] as const] : [])));
+  return new Map(
+    keyPointIds.flatMap((id) => {
+      const [name] = found.get(id) ?? [];
+      return name ? [[id, name] as const] : [];
+    }),
+  );
 }
 
 /** What is known to stand somewhere in the words that everyone may read there now; where all of that was taken back, others. */

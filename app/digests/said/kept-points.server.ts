@@ -1,5 +1,6 @@
 import type { Db } from "#db/schema.ts";
 import type { DigestChange } from "../editing/change.ts";
+import { findEditNumber } from "../editing/last-edit.server.ts";
 import { type CountedPoints, countSome, type FoundPoints, listFacts } from "./count-points.server.ts";
 import { compared, type SidesOfThemes, type UncomparedPoint } from "./count-points.ts";
 import { type CountedLanguage, countLanguages } from "./find-languages.server.ts";
@@ -31,21 +32,34 @@ export interface KeptPoints {
 /** Beside the words that name it, so many of each key point are quoted where many are listed; its own page has all. */
 export const quotesOfPoint = 3;
 
+/** What officials have done so far. */
+export interface Standing {
+  /** Of the last edit. */
+  edit_number: number;
+  /** By a key point that is shown, those that are shown as it. */
+  owners: Map<string, string[]>;
+}
+
+/** To be read before key points are counted: what is done while they are is counted again for each look. */
+export async function findStanding(db: Db, consultationId: string): Promise<Standing> {
+  const owners = await findOwners(db, consultationId);
+  return { edit_number: await findEditNumber(db, consultationId), owners };
+}
+
 /** What is kept of key points that have just been counted; the words of their quotes are still in it. */
 export async function keptPointsOf(
   db: Db,
   consultationId: string,
-  { found, edit_number }: { found: CountedPoints; edit_number: number },
+  { found, standing }: { found: CountedPoints; standing: Standing },
 ) {
-  const owners = await findOwners(db, consultationId);
   const keyPointIds = found.points.map(({ id }) => id);
   const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint });
   const { sides, made } = found;
   return {
-    edit_number,
-    points: found.points.map((point) => ({
+    edit_number: standing.edit_number,
+    points: found.points.map(({ dissent: _, ...point }) => ({
       point,
-      own: owners.get(point.id) ?? [],
+      own: standing.owners.get(point.id) ?? [],
       onProvisions: [...(made.onProvisions.get(point.id) ?? [])],
       quotes: quotes.get(point.id) ?? [],
     })),
@@ -56,12 +70,9 @@ export async function keptPointsOf(
   };
 }
 
-/** More key points than these are not counted anew for a look: until the work has done it, they are as they were. */
-const mostCounted = 12;
-
 /**
- * Key points as they were kept, and as officials have left them since: what they edited is counted for this look, unless that is
- * very much of it.
+ * Key points as they were kept, and as officials have left them since: names and places are those of now, and what they edited is
+ * counted for this look as far as that is done in a second or so. What is left is as it was until the work counts it.
  */
 export async function pointsSince(
   db: Db,
@@ -69,47 +80,126 @@ export async function pointsSince(
   { content: kept, asOf }: { content: KeptPoints; asOf: string | null },
 ): Promise<FoundPoints> {
   const facts = await listFacts(db, consultationId);
-  const known = new Map(kept.points.map((one) => [one.point.id, one]));
-  const stale = await findStale(db, consultationId, kept);
-  const isMany = stale.size > mostCounted;
-  const anew = facts.filter(({ id }) => stale.has(id) && !(isMany && known.has(id)));
-  const counted = await countSome(db, consultationId, anew);
+  const since = await findSince(db, consultationId, kept);
+  const anew = await findFitting(db, consultationId, [...since.other, ...since.touched]);
+  const counted = await countSome(
+    db,
+    consultationId,
+    facts.filter(({ id }) => anew.has(id)),
+  );
+  const known = new Map(kept.points.map((one) => [one.point.id, one.point]));
   const nows = new Map(counted.points.map((point) => [point.id, point]));
-  const isAnew = new Set(anew.map(({ id }) => id));
   const points = facts.flatMap((fact) => {
     const before = known.get(fact.id);
-    return isAnew.has(fact.id) ? (nows.get(fact.id) ?? []) : before ? { ...before.point, ...fact } : [];
+    return anew.has(fact.id) ? (nows.get(fact.id) ?? []) : before ? { ...before, ...fact } : [];
   });
-  const shown = kept.points.filter(({ point }) => !isAnew.has(point.id));
-  const sides: SidesOfThemes = new Map(kept.sides.map(([theme, counts]) => [theme, new Map(counts)]));
+  const others = kept.points.filter(({ point }) => !anew.has(point.id));
   return {
     asOf,
-    points: compared(points, sides),
+    points: compared(points, sidesNow(kept, points)),
     made: {
       onProvisions: new Map([
-        ...shown.map((one) => [one.point.id, new Map(one.onProvisions)] as const),
+        ...others.map((one) => [one.point.id, new Map(one.onProvisions)] as const),
         ...counted.made.onProvisions,
       ]),
       groups: new Set([...kept.groups, ...counted.made.groups]),
       countries: new Set([...kept.countries, ...counted.made.countries]),
     },
-    quotes: new Map(shown.map(({ point, quotes }) => [point.id, quotes])),
+    quotes: quotesAmong(kept, since),
     languages: kept.languages,
   };
 }
 
-/** The key points that officials made, merged or parted since, or of which they moved passages. */
-async function findStale(db: Db, consultationId: string, { points, edit_number }: KeptPoints) {
-  const owners = await findOwners(db, consultationId);
-  const touched = await findTouched(db, consultationId, edit_number);
-  const before = new Map(points.map(({ point, own }) => [point.id, own.toSorted().join()]));
-  const stale = [...owners].filter(
-    ([id, own]) => before.get(id) !== own.toSorted().join() || own.some((one) => touched.has(one)),
-  );
-  return new Set(stale.map(([id]) => id));
+/** Where the quotes stand that were kept of key points, as far as officials have left them there. */
+export async function quotesSince(db: Db, consultationId: string, kept: KeptPoints) {
+  return quotesAmong(kept, await findSince(db, consultationId, kept));
 }
 
-/** By a key point that is shown, those that are shown as it. */
+function quotesAmong(kept: KeptPoints, { other, renamed, moved }: Since): FoundPoints["quotes"] {
+  const same = kept.points.filter(({ point: { id } }) => !other.has(id) && !renamed.has(id));
+  return new Map(
+    same.map(({ point, quotes }) => [point.id, quotes.filter(({ passage_id }) => !moved.has(passage_id))]),
+  );
+}
+
+/** Who sees a key point otherwise is known of themes that hold the same key points as when that was counted. */
+function sidesNow(kept: KeptPoints, points: UncomparedPoint[]): SidesOfThemes {
+  const [before, now] = [kept.points.map(({ point }) => point), points].map((some) =>
+    Map.groupBy(some, ({ theme_id, id }) => theme_id ?? id),
+  );
+  const idsIn = (themes: typeof before, theme: string) =>
+    (themes?.get(theme) ?? [])
+      .map(({ id }) => id)
+      .sort()
+      .join();
+  const same = kept.sides.filter(([theme]) => idsIn(before, theme) === idsIn(now, theme));
+  return new Map(same.map(([theme, counts]) => [theme, new Map(counts)]));
+}
+
+/** What officials have edited since. */
+interface Since {
+  /** Key points of which other ones are shown as them now, or that were not there. */
+  other: Set<string>;
+  /** Those of which passages were moved. */
+  touched: Set<string>;
+  /** Those that another passage names. */
+  renamed: Set<string>;
+  /** Passages that make something else. */
+  moved: Set<string>;
+}
+
+async function findSince(db: Db, consultationId: string, kept: KeptPoints): Promise<Since> {
+  const owners = await findOwners(db, consultationId);
+  const before = new Map(kept.points.map(({ point, own }) => [point.id, own.toSorted().join()]));
+  const shown = new Map([...owners].flatMap(([id, own]) => own.map((one) => [one, id] as const)));
+  const edits = await db
+    .selectFrom("digest_edit")
+    .select("change")
+    .where("consultation_id", "=", consultationId)
+    .where("number", ">", kept.edit_number)
+    .execute();
+  const changes = edits.map(({ change }): DigestChange => JSON.parse(change));
+  const made = changes.flatMap((change) => change.made);
+  const rows = changes.flatMap((change) => change.rows);
+  const asShown = (ids: string[]) => new Set(ids.flatMap((id) => shown.get(id) ?? []));
+  return {
+    other: new Set(
+      [...owners].filter(([id, own]) => before.get(id) !== own.toSorted().join()).map(([id]) => id),
+    ),
+    touched: asShown(
+      made.flatMap(({ before, after }) => [...before, ...after].map(({ key_point_id }) => key_point_id)),
+    ),
+    renamed: asShown(
+      rows
+        .filter(({ table, after }) => table === "key_point" && "quote_passage_id" in after)
+        .map(({ id }) => id),
+    ),
+    moved: new Set(made.map(({ passage_id }) => passage_id)),
+  };
+}
+
+/** In passages, what is counted for one look: a second of a processor or so. */
+const mostCounted = 40_000;
+
+/** The first of these key points, as many as that few passages make. */
+async function findFitting(db: Db, consultationId: string, keyPointIds: string[]) {
+  const fitting = new Set<string>();
+  let left = mostCounted;
+  for (const id of new Set(keyPointIds)) {
+    const { passages } = await db
+      .selectFrom("key_point as own")
+      .innerJoin("key_point_passage as made", "made.key_point_id", "own.id")
+      .select(({ fn }) => fn.countAll<number>().as("passages"))
+      .where("own.consultation_id", "=", consultationId)
+      .where("own.shown_as", "=", id)
+      .executeTakeFirstOrThrow();
+    left -= passages;
+    if (left < 0) break;
+    fitting.add(id);
+  }
+  return fitting;
+}
+
 async function findOwners(db: Db, consultationId: string) {
   const rows = await db
     .selectFrom("key_point")
@@ -121,23 +211,4 @@ async function findOwners(db: Db, consultationId: string) {
   for (const { id, shown_as } of rows)
     if (shown_as !== null) owners.set(shown_as, [...(owners.get(shown_as) ?? []), id]);
   return owners;
-}
-
-/** The key points that passages made before an edit after that number, or make since, and those that got another name. */
-async function findTouched(db: Db, consultationId: string, edit_number: number) {
-  const edits = await db
-    .selectFrom("digest_edit")
-    .select("change")
-    .where("consultation_id", "=", consultationId)
-    .where("number", ">", edit_number)
-    .execute();
-  return new Set(edits.flatMap(({ change }) => touchedBy(JSON.parse(change))));
-}
-
-function touchedBy({ rows, made }: DigestChange) {
-  const renamed = rows.filter(({ table, after }) => table === "key_point" && "quote_passage_id" in after);
-  return [
-    ...renamed.map(({ id }) => id),
-    ...made.flatMap(({ before, after }) => [...before, ...after].map(({ key_point_id }) => key_point_id)),
-  ];
 }

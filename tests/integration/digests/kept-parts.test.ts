@@ -1,17 +1,29 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
+import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { raiseRevision } from "#app/consultations/lock-consultation.server.ts";
+import { searchPassages } from "#app/digests/edit-pages/search-passages.server.ts";
 import type { Editing } from "#app/digests/editing/edit-digest.server.ts";
-import { mergePoints, removePoint } from "#app/digests/editing/edit-point.server.ts";
+import { decidePassage } from "#app/digests/editing/edit-passage.server.ts";
+import { mergePoints, namePoint, removePoint } from "#app/digests/editing/edit-point.server.ts";
 import { findFirstPage } from "#app/digests/first-page/find-first-page.server.ts";
 import { keepParts } from "#app/digests/first-page/keep-parts.server.ts";
+import { findToCheck } from "#app/digests/learning/find-to-check.server.ts";
+import { countPoints } from "#app/digests/said/count-points.server.ts";
 import { onTheWhole } from "#app/digests/said/find-asks.server.ts";
 import { findByProvision } from "#app/digests/said/find-by-provision.server.ts";
 import { findAskPage, findVoicePage } from "#app/digests/said/find-pages.server.ts";
 import { findSaidPoint } from "#app/digests/said/find-point.server.ts";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
+import {
+  findStanding,
+  type KeptPoints,
+  keptPointsOf,
+  pointsSince,
+} from "#app/digests/said/kept-points.server.ts";
+import { withoutWords } from "#app/digests/said/quote-references.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
@@ -71,6 +83,7 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
       asks: await asksOf(analyst, { consultation, provision: "", page: 1 }),
       asksOnTheWhole: await asksOf(analyst, { consultation, provision: onTheWhole, page: 1 }),
       voices: await findVoicePage(db, analyst, { consultation, page: 1 }),
+      toCheck: await findToCheck(db, analyst, { consultation, after: null }),
     };
   }
 
@@ -129,34 +142,81 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
     expect(JSON.stringify(kept)).not.toContain("universit");
   });
 
-  test.each<[string, (edit: { editing: Editing; one: string; other: string; analyst: Account }) => unknown]>([
+  interface Edited {
+    editing: Omit<Editing, "consultation"> & { consultation: OfficialsConsultation };
+    analyst: Account;
+    one: string;
+    other: string;
+    /** Of those that make the one, one that does not name it. */
+    passageId: string;
+  }
+
+  test.each<[string, (edit: Edited) => unknown]>([
     [
       "merge",
-      ({ editing, one, other, analyst }) =>
+      ({ editing, analyst, one, other }) =>
         mergePoints(db, analyst, { ...editing, keyPointId: one, into: other }),
     ],
-    ["remove", ({ editing, one, analyst }) => removePoint(db, analyst, { ...editing, keyPointId: one })],
-  ])("shows on the pages of key points at once what officials edit: they %s", async (_, act) => {
+    ["remove", ({ editing, analyst, one }) => removePoint(db, analyst, { ...editing, keyPointId: one })],
+    [
+      "rename",
+      ({ editing, analyst, one, passageId }) =>
+        namePoint(db, analyst, { ...editing, keyPointId: one, passageId }),
+    ],
+    [
+      "take passages from",
+      ({ editing, analyst, one, passageId }) =>
+        decidePassage(db, analyst, { ...editing, keyPointId: one, passageId, act: "refuse" }),
+    ],
+  ])("shows at once which key points officials %s", async (_, act) => {
     const read = await anArguedConsultation(24);
     await keepParts(db, { now }, from);
-    const { themes } = (await pagesOf(read)).themes;
-    const [one, other] = themes.flatMap(({ points }) => points.map(({ id }) => id));
+    const { themes, point } = await pagesOf(read);
+    const [one, other] = themes.themes.flatMap(({ points }) => points.map(({ id }) => id));
+    const names = new Set(
+      themes.themes.flatMap(({ points }) => points.map(({ quotes }) => quotes[0]?.passage_id)),
+    );
+    const passage = point.passages.find(({ passage_id }) => !names.has(passage_id));
     const place = { government: read.consultation.government_code, reference: read.consultation.reference };
     const consultation = await findOfficialsConsultation(db, read.analyst, place);
 
     await act({
-      editing: { consultation, now, seen: 0 },
-      one: one ?? "",
-      other: other ?? "",
-      analyst: read.analyst,
+      ...{ editing: { consultation, now, seen: 0 }, analyst: read.analyst },
+      ...{ one: one ?? "", other: other ?? "", passageId: passage?.passage_id ?? "" },
     });
 
     const meanwhile = await pagesOf(read);
     expect(meanwhile.themes.asOf).toBe(now.toISOString());
+    const { inShort } = await firstPage(read);
     await forgotten(read);
     const made = await pagesOf(read);
-    expect(meanwhile.themes.themes).toEqual(made.themes.themes);
-    expect(made.themes.themes).not.toEqual(themes);
+    const facts = ({ themes: { themes } }: typeof made) =>
+      themes.flatMap(({ points }) =>
+        points.map(({ quotes, ...point }) => ({ ...point, name: quotes[0]?.words })),
+      );
+    expect(facts(meanwhile)).toEqual(facts(made));
+    expect(facts(made)).not.toEqual(facts({ ...made, themes }));
+    const shown = new Set(facts(made).map(({ id }) => id));
+    for (const { points } of inShort.sides) for (const { id } of points) expect(shown).toContain(id);
+  });
+
+  test("counts for the look what officials merged while the parts were being made", async () => {
+    const read = await anArguedConsultation(24);
+    const { id } = read.consultation;
+    const standing = await findStanding(db, id);
+    const found = await countPoints(db, id);
+    const [one, other] = found.points.map((point) => point.id);
+    const place = { government: read.consultation.government_code, reference: read.consultation.reference };
+    const consultation = await findOfficialsConsultation(db, read.analyst, place);
+    await mergePoints(db, read.analyst, {
+      ...{ consultation, now, seen: 0, keyPointId: one ?? "", into: other ?? "" },
+    });
+
+    const kept = withoutWords(await keptPointsOf(db, id, { found, standing }));
+
+    const content: KeptPoints = JSON.parse(JSON.stringify(kept));
+    const { points } = await pointsSince(db, id, { content, asOf: null });
+    expect(points).toEqual((await countPoints(db, id)).points);
   });
 
   test("says when it was so until it is made anew", async () => {
@@ -261,5 +321,39 @@ describe.each(dialects)("the first page of a digest of very many comments (%s)",
     await keepParts(db, { now: later(10) }, from);
 
     expect(await keptOf(read)).toMatchObject({ made_at: later(10).toISOString() });
+  });
+});
+
+describe.each(dialects)("looking for passages among very many (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("says from which comment on it can be looked further, and finds all in turns", async () => {
+    const read = await anAnalystsConsultation(db);
+    const remarks = manyArguments(24).map((remarks) => ({ remarks }));
+    await argued(db, read.consultation, remarks);
+    await digestsKept(db);
+    const place = { government: read.consultation.government_code, reference: read.consultation.reference };
+    const consultation = await findOfficialsConsultation(db, read.analyst, place);
+    const look = (from: number, atOnce?: number) =>
+      searchPassages(db, read.analyst, {
+        consultation,
+        filters: { words: "yearly report", tag: "", for: "", from },
+        ...(atOnce !== undefined && { atOnce }),
+      });
+    const all = await look(0);
+
+    const found: number[] = [];
+    const turns: (number | null)[] = [];
+    for (let from: number | null = 0; from !== null; ) {
+      const { passages, goOnFrom }: Awaited<ReturnType<typeof look>> = await look(from, 10);
+      found.push(...passages.map(({ number }) => number));
+      turns.push(goOnFrom);
+      from = goOnFrom;
+    }
+
+    expect(all.goOnFrom).toBeNull();
+    expect(found).toEqual(all.passages.map(({ number }) => number));
+    expect(found).toHaveLength(24);
+    expect(turns).toEqual([11, 21, null]);
   });
 });

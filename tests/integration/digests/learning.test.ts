@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Account } from "#app/accounts/account.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { keepParts } from "#app/digests/first-page/keep-parts.server.ts";
 import { findProposed } from "#app/digests/learning/find-proposed.server.ts";
 import { findToCheck } from "#app/digests/learning/find-to-check.server.ts";
 import { keepProposals } from "#app/digests/learning/keep-proposals.server.ts";
@@ -113,6 +114,32 @@ describe.each(dialects)("what is learnt from officials (%s)", (dialect) => {
     expect(likely).toEqual([...likely].sort((one, other) => one - other));
     expect(new Set(met.map(({ passage }) => passage.passage_id)).size).toBe(met.length);
     for (const { proposed, others } of met) expect(others.map(({ id }) => id)).not.toContain(proposed.id);
+  });
+
+  test.each([
+    ["before anybody has said anything", false],
+    ["after that", true],
+  ])("offers of a large digest what was kept, in the same order, %s", async (_, isLearnt) => {
+    const read = await anAnalystsArguedConsultation();
+    if (isLearnt) await learnt(read.consultation, await confirmed(read.consultation));
+    const ids = ({ met, total }: Awaited<ReturnType<typeof toCheckInOrder>>) => ({
+      total,
+      met: met.map(({ passage, proposed }) => [passage.passage_id, proposed.id]),
+    });
+    const now = ids(await toCheckInOrder(read));
+    await keepParts(db, { now: new Date("2026-02-01T12:00:00.000Z") }, 1);
+
+    expect(ids(await toCheckInOrder(read))).toEqual(now);
+    expect(now.total).toBeGreaterThan(5);
+    const [[passage_id = "", key_point_id = ""] = []] = now.met;
+    await db.deleteFrom("key_point_passage").where("passage_id", "=", passage_id).execute();
+    await db
+      .insertInto("key_point_passage")
+      .values({ passage_id, key_point_id, nearness: 300, made_by: "official" })
+      .execute();
+    const left = ids(await toCheckInOrder(read));
+    expect(left.met.map(([passage]) => passage)).not.toContain(passage_id);
+    expect(left.total).toBe(left.met.length);
   });
 
   test("does not offer what an official has assigned, whatever was proposed for it", async () => {

@@ -9,6 +9,7 @@ import { findSnapshot, listSnapshots, readSnapshot } from "#app/digests/snapshot
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { readPublicDigest } from "#app/digests/snapshots/public-digests.server.ts";
 import { publishSnapshot, takeSnapshotBack } from "#app/digests/snapshots/publish-snapshot.server.ts";
+import type { SnapshotContent } from "#app/digests/snapshots/snapshot-content.server.ts";
 import { setPace, takeSnapshot } from "#app/digests/snapshots/take-snapshot.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
@@ -66,6 +67,46 @@ describe.each(dialects)("a snapshot of the digest (%s)", (dialect) => {
     for (const { words } of quotes) expect(content).not.toContain(words);
     expect(content).not.toContain("Firm 1");
     expect(gone).toBe(0);
+  });
+
+  test("keeps of an ask what it has kept from the first on, by which it is compared", async () => {
+    const read = await anAnalystsConsultation(db);
+    const places = [
+      "harbour",
+      "valley",
+      "capital",
+      "border",
+      "island",
+      "coast",
+      "north",
+      "south",
+      "east",
+      "west",
+    ];
+    await argued(
+      db,
+      read.consultation,
+      places.map((place) => ({ remarks: `Please exempt small exporters in the ${place} from the licence.` })),
+    );
+    await digestsKept(db);
+    await aSnapshot(db, read.consultation);
+    const place = { government: read.consultation.government_code, reference: read.consultation.reference };
+    const consultation = await findOfficialsConsultation(db, read.analyst, place);
+
+    const { content } = await kept({ ...read, stored: read.consultation, consultation }, 1);
+
+    const { inShort }: SnapshotContent = JSON.parse(content);
+    const ask = inShort.asks.shown[0];
+    expect(Object.keys(ask ?? {}).sort()).toEqual(
+      ["alike", "ends_at", "hash", "key_point_id", "language", "number", "part", "part_key"].concat([
+        "passage_id",
+        "provisions",
+        "starts_at",
+        "turn",
+        "version",
+        "voice",
+      ]),
+    );
   });
 
   test("stays what it was while comments come, and says what has changed", async () => {
