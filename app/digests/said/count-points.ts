@@ -1,5 +1,5 @@
 import { notStated } from "#app/comments/comment/filters.ts";
-import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
+import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 import type { Tally } from "../figures.ts";
 import { NumberSet } from "./number-set.ts";
@@ -122,9 +122,12 @@ function dissentFrom(
   sides: Map<ShownPosition, number> = new Map(),
 ) {
   if (!takesSide(position)) return [];
-  return [...sides]
-    .filter(([other]) => other !== position && takesSide(other))
-    .map(([other, comments]) => ({ position: other, comments }));
+  return shownPositions.flatMap((other) => {
+    const comments = sides.get(other);
+    return comments !== undefined && other !== position && takesSide(other)
+      ? [{ position: other, comments }]
+      : [];
+  });
 }
 
 function tallyOf<Key extends string>(keys: Key[]): Tally<Key>[] {

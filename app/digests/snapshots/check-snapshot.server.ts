@@ -14,7 +14,8 @@ import type { Database, Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { hashOf } from "../building/verbatim.server.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { contentOf, methodOfSnapshots } from "./snapshot-content.server.ts";
+import { inOneOrder } from "./in-one-order.ts";
+import { contentOf, methodOfSnapshots, type SnapshotContent } from "./snapshot-content.server.ts";
 import type { SnapshotGround } from "./snapshot-ground.server.ts";
 
 /** Whether a snapshot could be made again, and whether the same came out. */
@@ -47,7 +48,8 @@ export async function checkSnapshot(
   if (!consultation || !snapshot) throw new Refused(`There is no snapshot ${number} of ${reference}`);
   const { hash, content } = snapshot;
   if (hashOf(content) !== hash) return { result: "not the same", hash, made: hashOf(content), missing: [] };
-  if (JSON.parse(content).method !== methodOfSnapshots)
+  const kept: SnapshotContent = JSON.parse(content);
+  if (kept.method !== methodOfSnapshots)
     return { result: "made by another method", hash, made: null, missing: [] };
   const ground: SnapshotGround = JSON.parse(snapshot.ground);
   const missing = await findMissing(db, ground);
@@ -65,7 +67,8 @@ export async function checkSnapshot(
       ),
     ),
   );
-  return { result: made === hash ? "the same" : "not the same", hash, made, missing: [] };
+  const isSame = made === hashOf(canonicalJson(inOneOrder(kept)));
+  return { result: isSame ? "the same" : "not the same", hash, made: isSame ? hash : made, missing: [] };
 }
 
 /** Comments that were taken back since, or of which that version is not there. */

@@ -3,6 +3,7 @@ import { findAccount } from "#app/accounts/find-account.server.ts";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { hashOf } from "#app/digests/building/verbatim.server.ts";
 import { checkSnapshot } from "#app/digests/snapshots/check-snapshot.server.ts";
 import { findChanges } from "#app/digests/snapshots/find-changes.server.ts";
 import { findSnapshot, listSnapshots, readSnapshot } from "#app/digests/snapshots/find-snapshots.server.ts";
@@ -167,6 +168,33 @@ describe.each(dialects)("a snapshot of the digest (%s)", (dialect) => {
       )
       .execute();
     expect((await checkSnapshot(db, { reference, number: 1 })).result).toBe("not the same");
+  });
+
+  test("is made again the same where several positions are in one theme, in whatever order they were kept", async () => {
+    const read = await anAnalystsConsultation(db);
+    const sides = ["support", "support with changes", "oppose"] as const;
+    const comments = manyArguments(72).map((remarks, at) => ({
+      remarks,
+      position: sides[Math.floor(at / 4) % sides.length] ?? null,
+    }));
+    await argued(db, read.consultation, comments);
+    await digestsKept(db);
+    await aSnapshot(db, read.consultation);
+    const { id, reference } = read.consultation;
+    const snapshots = db.selectFrom("digest_snapshot").where("consultation_id", "=", id);
+    const { content } = await snapshots.select("content").executeTakeFirstOrThrow();
+    const turned = JSON.stringify(JSON.parse(content), (key, value) =>
+      key === "dissent" ? value.toReversed() : value,
+    );
+
+    expect((await checkSnapshot(db, { reference, number: 1 })).result).toBe("the same");
+    expect(turned).not.toBe(content);
+    await db
+      .updateTable("digest_snapshot")
+      .set({ content: turned, hash: hashOf(turned) })
+      .where("consultation_id", "=", id)
+      .execute();
+    expect((await checkSnapshot(db, { reference, number: 1 })).result).toBe("the same");
   });
 
   test("is made once for each form that is sent, and once for each day by two processes", async () => {
