@@ -1,4 +1,5 @@
-import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { selectPublished, selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { inNoIndex } from "#db/in-no-index.server.ts";
 import type { Db } from "#db/schema.ts";
 import type { SourceText } from "../passages/passage.ts";
 import { campaignSample, fewestOfKind } from "../themes/sample.ts";
@@ -113,13 +114,20 @@ async function listLetters(
   consultationId: string,
   { campaign, most }: { campaign: string; most: number },
 ) {
-  const letters = await selectPublishedComments(db, consultationId)
-    .select("comment.id")
-    .where("comment.campaign_id", "=", campaign)
+  const letters = await selectLetters(db, consultationId, campaign)
     .orderBy("comment.number")
     .limit(most)
     .execute();
   return letters.map(({ id }) => id);
+}
+
+/** By their campaign: told the consultation as well, SQLite would go through all comments of that in the order of their numbers. */
+export function selectLetters(db: Db, consultationId: string, campaign: string) {
+  return selectPublished(db)
+    .select("comment.id")
+    .where("comment.parent_id", "is", null)
+    .where("comment.campaign_id", "=", campaign)
+    .where(inNoIndex("comment.consultation_id"), "=", consultationId);
 }
 
 export interface ToBuildOn {

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
+import { selectLetters } from "#app/digests/building/texts-to-build-on.server.ts";
+import { useDatabase } from "#tests/support/database.ts";
+import { planOf } from "#tests/support/plan.ts";
+
+/** PostgreSQL chooses by how many rows there are, of which a database of a test has too few. */
+describe("what a large digest is made of (SQLite)", () => {
+  const db = useDatabase("SQLite");
+
+  test("is read by the ids of comments, not by going through their consultation", async () => {
+    const ids = Array.from({ length: 500 }, (_, at) => `comment ${at}`);
+    const texts = selectPublishedPoints(db, "a consultation", ids).select("point.reasons");
+
+    expect(await planOf(db, texts.compile())).toMatch(/comment USING INDEX \w+ \(id=\?\)/);
+  });
+
+  test("is a campaign's letters by their campaign", async () => {
+    const letters = selectLetters(db, "a consultation", "a campaign").orderBy("comment.number").limit(200);
+
+    expect(await planOf(db, letters.compile())).toMatch(
+      /comment USING INDEX comment_campaign \(campaign_id=\?\)/,
+    );
+  });
+});
