@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
+import { selectReasonsOn } from "#app/digests/building/count-reasons.server.ts";
 import { selectLetters } from "#app/digests/building/texts-to-build-on.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { planOf } from "#tests/support/plan.ts";
@@ -21,5 +22,12 @@ describe("what a large digest is made of (SQLite)", () => {
     expect(await planOf(db, letters.compile())).toMatch(
       /comment USING INDEX comment_campaign \(campaign_id=\?\)/,
     );
+  });
+
+  test("is counted by who gives reasons out of an index alone", async () => {
+    const side = { language: "en", position: "oppose" } as const;
+    const giving = selectReasonsOn(db, "a consultation", side).select("comment_id").distinct();
+
+    expect(await planOf(db, giving.compile())).toContain("COVERING INDEX passage_reasons");
   });
 });
