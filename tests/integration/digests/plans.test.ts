@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
 import { selectReasonsOn } from "#app/digests/building/count-reasons.server.ts";
 import { selectLetters } from "#app/digests/building/texts-to-build-on.server.ts";
+import { selectVerdictsOn } from "#app/digests/building/verdicts.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { planOf } from "#tests/support/plan.ts";
 
@@ -29,5 +30,11 @@ describe("what a large digest is made of (SQLite)", () => {
     const giving = selectReasonsOn(db, "a consultation", side).select("comment_id").distinct();
 
     expect(await planOf(db, giving.compile())).toContain("COVERING INDEX passage_reasons");
+  });
+
+  test("is asked what officials said of some passages by these, whatever they said of others", async () => {
+    const said = selectVerdictsOn(db, ["one passage", "another"]);
+
+    expect(await planOf(db, said.compile())).toMatch(/^SEARCH said USING INDEX \w+ \(passage_id=\?\)/);
   });
 });
