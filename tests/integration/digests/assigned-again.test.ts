@@ -4,6 +4,7 @@ import { findOfficialsConsultation } from "#app/consultations/find-officials-con
 import { findAskGround } from "#app/digests/building/asked-provisions.server.ts";
 import { askToAssign } from "#app/digests/building/assign-again.server.ts";
 import { assignPassages } from "#app/digests/building/assign-passages.server.ts";
+import { buildDigest } from "#app/digests/building/build-digest.server.ts";
 import { extendDigest } from "#app/digests/building/extend-digest.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { keepPassages } from "#app/digests/building/keep-passages.server.ts";
@@ -19,7 +20,7 @@ import { unwatched } from "#app/work/in-steps.ts";
 import { claimNext, keepClaim, leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { takeFromEarlier } from "#db/migrations/0067-assigned-again.ts";
-import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
+import { aKeyPoint, argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { aComment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
@@ -305,6 +306,71 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     await digestsKept(db);
 
     expect(await listMade(consultation, "oppose")).toContainEqual({ ...first, made_by: "official" });
+  });
+
+  test("are left as they are where another of their comment is read otherwise by now", async () => {
+    const { consultation } = await anArgued();
+    const [{ passage_id } = { passage_id: "" }] = await listMade(consultation, "oppose");
+    // As another reading would have it: its language is another, and another waits under an id that is found no more.
+    const ofId = db.updateTable("passage").where("id", "=", passage_id).set({ language: "nl" });
+    const passage = await ofId.returningAll().executeTakeFirstOrThrow();
+    await db
+      .insertInto("passage")
+      .values({ ...passage, id: "read otherwise, 26 letters", build_number: null })
+      .execute();
+    await wait(consultation);
+    await digestsKept(db);
+
+    const kept = db.selectFrom("passage").select("language").where("id", "=", passage_id);
+    expect(await kept.executeTakeFirst()).toEqual({ language: "nl" });
+    expect(await progressOf(consultation)).toMatchObject({ waits: 0 });
+  });
+
+  test("are all assigned in one turn, though an official makes a key point meanwhile", async () => {
+    const { consultation, posted } = await anArgued();
+    await come(posted, manyArguments(4, 200));
+    const { id: firstId } = await db
+      .selectFrom("comment")
+      .select("id")
+      .where("consultation_id", "=", consultation.id)
+      .where("number", "=", 1)
+      .executeTakeFirstOrThrow();
+    let isMade = false;
+    await kept(async (words) => {
+      if (isMade || !words.includes("assigning passages")) return;
+      isMade = true;
+      await aKeyPoint(db, { id: firstId, consultation_id: consultation.id });
+    });
+
+    expect(isMade).toBe(true);
+    expect(await progressOf(consultation)).toMatchObject({ waits: 0 });
+  });
+
+  test("do not come to rest where somebody else built on another side meanwhile", async () => {
+    const { consultation: posted } = await anAnalystsConsultation(db);
+    await come(posted, manyArguments(24));
+    await come(posted, manyArguments(12, 100), "support");
+    await kept(unwatched);
+    let isChoosing = false;
+    const whileChoosing = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        if (!isChoosing) return result;
+        isChoosing = false;
+        const sides = [{ language: "en", position: "oppose" as const }];
+        await buildDigest(db, { consultation: posted, sides, now, progress: unwatched });
+        return result;
+      },
+    });
+    const choosing = async (words: string) => {
+      isChoosing ||= words.includes("choosing key points");
+    };
+    await keepDigests(whileChoosing, { now, signal: new AbortController().signal, progress: choosing });
+
+    expect(await progressOf(posted)).toMatchObject({ build_number: 1, waits: 1 });
+    await digestsKept(db);
+    expect((await listMade(posted, "support")).length).toBeGreaterThanOrEqual(12);
+    expect(await progressOf(posted)).toMatchObject({ build_number: 2, waits: 0 });
   });
 
   test("are not touched by an earlier release, whose work is in other hands for good", async () => {
