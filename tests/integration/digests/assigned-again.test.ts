@@ -165,6 +165,38 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     expect(await mostOnPandas(consultation)).toBeGreaterThan(50);
   });
 
+  test("are not what further key points are found in, where they are read in another language by now", async () => {
+    const { consultation, posted } = await anArgued();
+    await comeWithPandas(posted);
+    await keepDigestsWithoutExtending();
+    await db
+      .updateTable("passage")
+      .set({ language: "xx" })
+      .where("consultation_id", "=", consultation.id)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("key_point_passage as made")
+              .select("made.passage_id")
+              .whereRef("made.passage_id", "=", "passage.id"),
+          ),
+        ),
+      )
+      .execute();
+    const sides = [{ language: "xx", position: "oppose" as const }];
+    await buildDigest(db, { consultation: posted, sides, now, progress: unwatched });
+    await assignPassages(db, consultation.id, unwatched);
+    const before = await listPoints(consultation);
+
+    expect(await extendDigest(db, consultation.id, { progress: unwatched })).toContain(
+      JSON.stringify(["xx", "oppose"]),
+    );
+
+    expect(await listPoints(consultation)).toEqual(before);
+  });
+  const listPoints = ({ id }: { id: string }) =>
+    db.selectFrom("key_point").select("id").where("consultation_id", "=", id).orderBy("id").execute();
+
   test("are not assigned by key points that were read before somebody found further ones", async () => {
     const { consultation, posted } = await anArgued();
     await comeWithPandas(posted);

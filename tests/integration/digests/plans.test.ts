@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
 import { selectReasonsOn } from "#app/digests/building/count-reasons.server.ts";
+import { selectLeft } from "#app/digests/building/extend-digest.server.ts";
 import { selectLetters } from "#app/digests/building/texts-to-build-on.server.ts";
 import { selectVerdictsOn } from "#app/digests/building/verdicts.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
@@ -36,5 +37,16 @@ describe("what a large digest is made of (SQLite)", () => {
     const said = selectVerdictsOn(db, ["one passage", "another"]);
 
     expect(await planOf(db, said.compile())).toMatch(/^SEARCH said USING INDEX \w+ \(passage_id=\?\)/);
+  });
+
+  test("is read on one side out of the index of that, where few are left there", async () => {
+    const side = { language: "en", position: "oppose" } as const;
+    const left = selectLeft(db, "a consultation", { side, every: 1 }).orderBy("comment.number", "desc");
+
+    const plan = await planOf(db, left.compile());
+
+    expect(plan).toMatch(
+      /^SEARCH passage USING INDEX passage_reasons .*; SEARCH comment USING INDEX \w+ \(id=\?\)/,
+    );
   });
 });
