@@ -270,42 +270,49 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     expect(await progressOf(consultation)).toMatchObject({ again: null, waits: 0 });
   });
 
-  test("have key points on a side too of which only the last letters of a campaign say anything", async () => {
-    const { analyst, consultation: posted } = await anAnalystsConsultation(db);
-    const consultation = await findOfficialsConsultation(db, analyst, {
-      ...{ government: posted.government_code, reference: posted.reference },
-    });
-    await come(posted, manyArguments(24));
-    await come(
-      posted,
-      Array.from({ length: 201 }, () => "We oppose all of it."),
-    );
-    const reasons = manyArguments(10, 300).map((text) => text.split("\n")[0] ?? "");
-    for (const reason of reasons) {
-      const points = [{ anchor: "article-1", position: "support" as const, reasons: reason }];
-      await aComment(db, { consultation: posted, remarks: "We oppose all of it.", points });
-    }
-    const ofCampaign = db
-      .selectFrom("comment")
-      .select("id")
-      .where("consultation_id", "=", consultation.id)
-      .where("number", "=", 25);
-    await db
-      .updateTable("comment")
-      .set({ campaign_id: (await ofCampaign.executeTakeFirstOrThrow()).id })
-      .where("consultation_id", "=", consultation.id)
-      .where("number", ">=", 25)
-      .execute();
-    await digestsKept(db);
-    const builds = await countBuilds(consultation);
-    await wait(consultation);
-    await digestsKept(db);
+  test.each([
+    { others: "nobody else", alone: [] },
+    { others: "others only without reasons", alone: ["We support all of it."] },
+  ])(
+    "have key points on a side too of which the last letters of a campaign say why, and $others",
+    async ({ alone }) => {
+      const { analyst, consultation: posted } = await anAnalystsConsultation(db);
+      const consultation = await findOfficialsConsultation(db, analyst, {
+        ...{ government: posted.government_code, reference: posted.reference },
+      });
+      await come(posted, manyArguments(24));
+      await come(posted, alone, "support");
+      await come(
+        posted,
+        Array.from({ length: 201 }, () => "We oppose all of it."),
+      );
+      const reasons = manyArguments(10, 300).map((text) => text.split("\n")[0] ?? "");
+      for (const reason of reasons) {
+        const points = [{ anchor: "article-1", position: "support" as const, reasons: reason }];
+        await aComment(db, { consultation: posted, remarks: "We oppose all of it.", points });
+      }
+      const ofCampaign = db
+        .selectFrom("comment")
+        .select("id")
+        .where("consultation_id", "=", consultation.id)
+        .where("number", "=", 25 + alone.length);
+      await db
+        .updateTable("comment")
+        .set({ campaign_id: (await ofCampaign.executeTakeFirstOrThrow()).id })
+        .where("consultation_id", "=", consultation.id)
+        .where("number", ">=", 25 + alone.length)
+        .execute();
+      await digestsKept(db);
+      const builds = await countBuilds(consultation);
+      await wait(consultation);
+      await digestsKept(db);
 
-    expect(await countBuilds(consultation)).toBe(builds);
-    const { themes } = await findSaidThemes(db, analyst, { consultation });
-    const positions = new Set(themes.flatMap(({ points }) => points.map(({ position }) => position)));
-    expect(positions).toContain("support");
-  });
+      expect(await countBuilds(consultation)).toBe(builds);
+      const { themes } = await findSaidThemes(db, analyst, { consultation });
+      const positions = new Set(themes.flatMap(({ points }) => points.map(({ position }) => position)));
+      expect(positions).toContain("support");
+    },
+  );
 
   test("keep what officials said of them, though an earlier release read the comment under other ids", async () => {
     const { consultation, analyst } = await anArgued();
