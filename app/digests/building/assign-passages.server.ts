@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inStep, stepSize } from "#app/work/step-size.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
 import { type AssignedPassage, passageAssigner } from "../themes/assign-text.server.ts";
 import { sideKey } from "../themes/strata.ts";
@@ -120,15 +120,20 @@ async function readWaiting(
 }
 
 async function findWaiting(db: Db, commentIds: string[]) {
-  const rows = await db
-    .selectFrom("passage")
-    .select(["id", "comment_id", "language", "position", "why"])
-    .where("comment_id", "in", commentIds)
-    .where("build_number", "is", null)
-    .execute();
+  const rows: WaitingPassage[] = [];
+  for (const ids of idsAtOnce(commentIds)) rows.push(...(await selectWaiting(db, ids).execute()));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+function selectWaiting(db: Db, commentIds: string[]) {
+  return db
+    .selectFrom("passage")
+    .select(["id", "comment_id", "language", "position", "why"])
+    .where("comment_id", "in", commentIds)
+    .where("build_number", "is", null);
+}
+
+type WaitingPassage = Awaited<ReturnType<ReturnType<typeof selectWaiting>["execute"]>>[number];
 type WaitingPassages = Awaited<ReturnType<typeof findWaiting>>;
 
 interface FoundPassage extends Pick<AssignedPassage, "made"> {
@@ -150,16 +155,8 @@ function asOfficialsSaid(found: FoundPassage[], said: SaidOfPassages) {
 async function storeWhy(db: Db, assigned: FoundPassage[], waiting: WaitingPassages) {
   const other = assigned.filter(({ id, why }) => waiting.get(id)?.why !== why);
   for (const [why, ones] of Map.groupBy(other, (one) => one.why))
-    for (let at = 0; at < ones.length; at += rowsAtOnce)
-      await db
-        .updateTable("passage")
-        .set({ why })
-        .where(
-          "id",
-          "in",
-          ones.slice(at, at + rowsAtOnce).map(({ id }) => id),
-        )
-        .execute();
+    for (const ids of idsAtOnce(ones.map(({ id }) => id)))
+      await db.updateTable("passage").set({ why }).where("id", "in", ids).execute();
 }
 
 async function storeMade(db: Db, assigned: FoundPassage[]) {
@@ -173,12 +170,13 @@ async function storeMade(db: Db, assigned: FoundPassage[]) {
 }
 
 async function markSeen(db: Db, commentIds: string[], build_number: number) {
-  await db
-    .updateTable("passage")
-    .set({ build_number })
-    .where("comment_id", "in", commentIds)
-    .where("build_number", "is", null)
-    .execute();
+  for (const ids of idsAtOnce(commentIds))
+    await db
+      .updateTable("passage")
+      .set({ build_number })
+      .where("comment_id", "in", ids)
+      .where("build_number", "is", null)
+      .execute();
 }
 
 /** By side, how many of these may be key points, and how many of them make none. */

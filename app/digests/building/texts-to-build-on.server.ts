@@ -1,6 +1,6 @@
 import { selectPublished, selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { inNoIndex } from "#db/in-no-index.server.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import type { SourceText } from "../passages/passage.ts";
 import { campaignSample, fewestOfKind } from "../themes/sample.ts";
@@ -117,11 +117,11 @@ async function listGiving(
   { side, speaking }: Pick<FurtherOn, "side" | "speaking">,
 ) {
   const giving: string[] = [];
-  for (let at = 0; at < speaking.length; at += rowsAtOnce) {
+  for (const ids of idsAtOnce(speaking)) {
     const some = await selectReasonsOn(db, consultationId, side)
       .select("comment_id")
       .distinct()
-      .where("comment_id", "in", speaking.slice(at, at + rowsAtOnce))
+      .where("comment_id", "in", ids)
       .execute();
     giving.push(...some.map(({ comment_id }) => comment_id));
   }

@@ -1,4 +1,4 @@
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 
 /** Whether a passage makes a key point, as an official said. */
@@ -23,8 +23,7 @@ export async function listVerdicts(db: Db, consultationId: string) {
 /** The same of these passages alone. */
 export async function listVerdictsOn(db: Db, passageIds: string[]) {
   const rows: FoundVerdict[] = [];
-  for (let at = 0; at < passageIds.length; at += rowsAtOnce)
-    rows.push(...(await selectVerdictsOn(db, passageIds.slice(at, at + rowsAtOnce)).execute()));
+  for (const ids of idsAtOnce(passageIds)) rows.push(...(await selectVerdictsOn(db, ids).execute()));
   return latestOf(rows);
 }
 
