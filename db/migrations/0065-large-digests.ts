@@ -3,7 +3,8 @@ import { type Kysely, sql } from "kysely";
 /**
  * What a digest of very many comments needs: how far its first reading is, so that it goes on there after a restart; whether its passages
  * have ids that lie beside each other; how many passages were left without a key point since somebody last looked; and an index by
- * which it is counted who gives reasons.
+ * which it is counted who gives reasons, and one by which it is found what officials said of a passage. The last column of the former is null in all
+ * of it, but without it SQLite reads each row to see that.
  */
 export async function up(db: Kysely<unknown>) {
   await db.schema
@@ -22,7 +23,12 @@ export async function up(db: Kysely<unknown>) {
   await db.schema
     .createIndex("passage_reasons")
     .on("passage")
-    .columns(["consultation_id", "language", "position", "comment_id"])
+    .columns(["consultation_id", "language", "position", "comment_id", "why"])
     .where(sql.ref("why"), "is", null)
+    .execute();
+  await db.schema
+    .createIndex("key_point_verdict_passage")
+    .on("key_point_verdict")
+    .column("passage_id")
     .execute();
 }

@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inStep, stepSize } from "#app/work/step-size.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
 import { type AssignedPassage, passageAssigner } from "../themes/assign-text.server.ts";
 import { sideKey } from "../themes/strata.ts";
@@ -17,12 +17,13 @@ import { readText } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 import { findSaid, restoreSaid, type SaidOfPassages } from "./said-of-passages.server.ts";
 import { holdBuild } from "./switch-build.server.ts";
+import { isBeside } from "./verbatim.server.ts";
 
 /** Of passages in one transaction. */
 const size = { first: 500, least: 100, most: 4_000 };
 
 /** Gives each passage that no build has seen, or that is to be seen again, to the key point that it is nearest to, or leaves it for later ones. */
-export async function assignPassages(db: Db, consultationId: string, progress: Progress) {
+export async function assignPassages(db: Db, consultationId: string, progress: Progress): Promise<void> {
   await assignAgain(db, consultationId, progress);
   const build = await findSidesOf(db, consultationId);
   if (!build) return;
@@ -32,9 +33,10 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
   for (let done = 0; ; ) {
     await progress(`assigning passages, ${done} so far`);
     const some = await inStep(db, steps, async (db) => {
-      if (!(await holdPoints(db, consultationId, build))) return null;
+      const held = await holdPoints(db, consultationId, build);
+      if (held !== "these") return held;
       const commentIds = await nextComments(db, consultationId, steps.now());
-      if (commentIds.length === 0) return null;
+      if (commentIds.length === 0) return "none wait";
       const { waiting, read } = await readWaiting(db, consultationId, { commentIds, ground });
       const found = read.flatMap(({ id, read, position }) => {
         const stored = waiting.get(id);
@@ -51,24 +53,25 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
       await addToLeft(db, consultationId, leftAmong(assigned, said));
       return waiting.size;
     });
-    if (some === null) return;
+    if (some === "other points") return assignPassages(db, consultationId, progress);
+    if (typeof some === "string") return;
     done += some;
   }
 }
 
 /**
- * Whether these are still the key points that there are, which they then are until the transaction ends. Where officials accepted
- * another build meanwhile, or somebody found further ones, passages are assigned the next time.
+ * Whether these are still the key points that there are, which they then are until the transaction ends. Where officials made or split one
+ * meanwhile, or somebody found further ones, it goes on by those; where officials accepted another build, the next time.
  */
 async function holdPoints(db: Db, consultationId: string, { number, points }: StandingBuild) {
-  if (!(await holdBuild(db, consultationId, number))) return false;
+  if (!(await holdBuild(db, consultationId, number))) return "another build";
   const there = await db
     .selectFrom("key_point")
     .select("id")
     .where("consultation_id", "=", consultationId)
     .execute();
   const known = new Set(points);
-  return there.length === known.size && there.every(({ id }) => known.has(id));
+  return there.length === known.size && there.every(({ id }) => known.has(id)) ? "these" : "other points";
 }
 
 /** Whether passages are left that no build has seen. */
@@ -95,8 +98,8 @@ async function nextComments(db: Db, consultationId: string, passages: number) {
 }
 
 /**
- * What waits of these comments, and these as they are read. Where something waits that is not in them, as where an earlier release
- * read them, they are read into the table anew: officials may have said something of what stands there under the ids of now.
+ * What waits of these comments, and these as they are read. Where an earlier release read them, which made ids in another way, they are read
+ * into the table anew: officials may have said something of what stands there under the ids of now.
  */
 async function readWaiting(
   db: Db,
@@ -107,9 +110,8 @@ async function readWaiting(
   const read = texts.flatMap((text) =>
     readText(text, ground).map((one) => ({ ...one, position: text.position })),
   );
-  const ids = new Set(read.map(({ id }) => id));
   const waiting = await findWaiting(db, commentIds);
-  const other = [...waiting.values()].filter(({ id }) => !ids.has(id));
+  const other = [...waiting.values()].filter(({ id }) => isBeside(id) !== (ground.passage_ids === "beside"));
   if (other.length === 0) return { waiting, read };
   const asks = await findAskGround(db, consultationId);
   const again = [...new Set(other.map(({ comment_id }) => comment_id))];
@@ -118,15 +120,20 @@ async function readWaiting(
 }
 
 async function findWaiting(db: Db, commentIds: string[]) {
-  const rows = await db
-    .selectFrom("passage")
-    .select(["id", "comment_id", "language", "position", "why"])
-    .where("comment_id", "in", commentIds)
-    .where("build_number", "is", null)
-    .execute();
+  const rows: WaitingPassage[] = [];
+  for (const ids of idsAtOnce(commentIds)) rows.push(...(await selectWaiting(db, ids).execute()));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+function selectWaiting(db: Db, commentIds: string[]) {
+  return db
+    .selectFrom("passage")
+    .select(["id", "comment_id", "language", "position", "why"])
+    .where("comment_id", "in", commentIds)
+    .where("build_number", "is", null);
+}
+
+type WaitingPassage = Awaited<ReturnType<ReturnType<typeof selectWaiting>["execute"]>>[number];
 type WaitingPassages = Awaited<ReturnType<typeof findWaiting>>;
 
 interface FoundPassage extends Pick<AssignedPassage, "made"> {
@@ -148,16 +155,8 @@ function asOfficialsSaid(found: FoundPassage[], said: SaidOfPassages) {
 async function storeWhy(db: Db, assigned: FoundPassage[], waiting: WaitingPassages) {
   const other = assigned.filter(({ id, why }) => waiting.get(id)?.why !== why);
   for (const [why, ones] of Map.groupBy(other, (one) => one.why))
-    for (let at = 0; at < ones.length; at += rowsAtOnce)
-      await db
-        .updateTable("passage")
-        .set({ why })
-        .where(
-          "id",
-          "in",
-          ones.slice(at, at + rowsAtOnce).map(({ id }) => id),
-        )
-        .execute();
+    for (const ids of idsAtOnce(ones.map(({ id }) => id)))
+      await db.updateTable("passage").set({ why }).where("id", "in", ids).execute();
 }
 
 async function storeMade(db: Db, assigned: FoundPassage[]) {
@@ -171,12 +170,13 @@ async function storeMade(db: Db, assigned: FoundPassage[]) {
 }
 
 async function markSeen(db: Db, commentIds: string[], build_number: number) {
-  await db
-    .updateTable("passage")
-    .set({ build_number })
-    .where("comment_id", "in", commentIds)
-    .where("build_number", "is", null)
-    .execute();
+  for (const ids of idsAtOnce(commentIds))
+    await db
+      .updateTable("passage")
+      .set({ build_number })
+      .where("comment_id", "in", ids)
+      .where("build_number", "is", null)
+      .execute();
 }
 
 /** By side, how many of these may be key points, and how many of them make none. */

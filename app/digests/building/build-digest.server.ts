@@ -30,9 +30,12 @@ interface BuiltSides {
 
 /**
  * Chooses key points where there are none yet, and keeps what they were chosen by; passages are assigned to them afterwards.
- * Those that stand elsewhere stay as they are. Nothing where somebody else has built meanwhile.
+ * Those that stand elsewhere stay as they are. Gives whether it has: not where somebody else has built meanwhile.
  */
-export async function buildDigest(db: Db, { consultation, sides: due, now, progress }: BuiltSides) {
+export async function buildDigest(
+  db: Db,
+  { consultation, sides: due, now, progress }: BuiltSides,
+): Promise<boolean> {
   await progress("choosing key points");
   const { id } = consultation;
   const standing = await findSidesOf(db, id);
@@ -51,7 +54,7 @@ export async function buildDigest(db: Db, { consultation, sides: due, now, progr
   }));
   const all = [...before.map(freezeAgain), ...frozen, ...empty];
   const made_on = now.toISOString().slice(0, 10);
-  await storeBuild(db, { ...build, made_on, ...counts, frozen: all, due: frozen, themes, rows });
+  return storeBuild(db, { ...build, made_on, ...counts, frozen: all, due: frozen, themes, rows });
 }
 
 function rowsOfSide(side: Side, frozen: FrozenSide | undefined, found: Parameters<typeof keyPointRows>[2]) {
@@ -107,7 +110,7 @@ interface StoredBuild {
 async function storeBuild(db: Db, { build_number, frozen, due, themes, rows, ...build }: StoredBuild) {
   const { consultation_id } = build;
   const before = build_number === 1 ? null : build_number - 1;
-  await inTransaction(db, async (db) => {
+  return inTransaction(db, async (db) => {
     const begun = await db
       .updateTable("digest_progress")
       .set({ build_number })
@@ -115,7 +118,7 @@ async function storeBuild(db: Db, { build_number, frozen, due, themes, rows, ...
       .where("build_number", before === null ? "is" : "=", before)
       .returning("event_number")
       .executeTakeFirst();
-    if (!begun) return;
+    if (!begun) return false;
     await db
       .insertInto("digest_build")
       .values({
@@ -129,5 +132,6 @@ async function storeBuild(db: Db, { build_number, frozen, due, themes, rows, ...
     if (rows.length > 0) await db.insertInto("key_point").values(rows).execute();
     // Before the first build nothing was assigned.
     if (before !== null) await askToAssign(db, consultation_id, due);
+    return true;
   });
 }

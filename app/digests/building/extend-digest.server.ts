@@ -9,6 +9,7 @@ import type { KeyPoint } from "../themes/key-point.ts";
 import { readAll, readyAmong } from "../themes/ready.server.ts";
 import { groupBy, sideKey, strataOf } from "../themes/strata.ts";
 import { askToAssign } from "./assign-again.server.ts";
+import type { OnSide } from "./count-reasons.server.ts";
 import { findSidesOf, freezeAgain, type RestoredSide, type StandingPoint } from "./frozen-sides.server.ts";
 import { keyPointRows } from "./key-point-rows.server.ts";
 import { findLeft } from "./left-passages.server.ts";
@@ -54,7 +55,7 @@ interface ExtendingSide {
 
 async function extendSide(db: Db, { side, sample, ...place }: ExtendingSide) {
   const left = await listLeft(db, place.consultation_id, { side, sample });
-  const { texts, folded } = await foldLeft(db, place, left);
+  const { texts, folded } = await foldLeft(db, { ...place, side }, left);
   const read = readAll(folded, side.reading);
   const sourceOf = (key: string) => texts.get(key)?.source ?? nowhere;
   const { frequencies } = side.reading;
@@ -74,32 +75,13 @@ async function extendSide(db: Db, { side, sample, ...place }: ExtendingSide) {
 
 const nowhere = { text: "", position: null, provision: [] };
 
-/**
- * Of more than are looked at, those of every second, third … comment, whenever these came. Comment by comment: to sort all that are
- * left would take minutes.
- */
 async function listLeft(
   db: Db,
   consultationId: string,
   { side, sample: { left, most } }: Pick<ExtendingSide, "side" | "sample">,
 ) {
   const every = Math.max(1, Math.ceil(left / most));
-  const found = await db
-    .selectFrom("comment")
-    .innerJoin("passage", (join) =>
-      join
-        .onRef("passage.comment_id", "=", "comment.id")
-        .onRef("passage.version", "=", "comment.published_version"),
-    )
-    .leftJoin("key_point_passage as made", "made.passage_id", "passage.id")
-    .select(["passage.id", "passage.comment_id", "comment.campaign_id"])
-    .where("comment.consultation_id", "=", consultationId)
-    .where((eb) => eb(eb("comment.number", "%", every), "=", 0))
-    .where("passage.build_number", "is not", null)
-    .where("passage.why", "is", null)
-    .where("passage.language", "=", side.language)
-    .where("passage.position", side.position === null ? "is" : "=", side.position)
-    .where("made.passage_id", "is", null)
+  const found = await selectLeft(db, consultationId, { side, every })
     // Where these comments say more than others, the first are left out: they were looked at before.
     .orderBy("comment.number", "desc")
     .orderBy("passage.id", "desc")
@@ -108,12 +90,38 @@ async function listLeft(
   return found.reverse();
 }
 
+/**
+ * Of more than are looked at, those of every second, third … comment, whenever these came. Comment by comment: to sort all that are
+ * left would take minutes. Else out of the index of their side, however many comments say nothing there.
+ */
+export function selectLeft(db: Db, consultationId: string, { side, every }: { side: OnSide; every: number }) {
+  const left = db
+    .selectFrom("comment")
+    .innerJoin("passage", (join) =>
+      join
+        .onRef("passage.comment_id", "=", "comment.id")
+        .onRef("passage.version", "=", "comment.published_version"),
+    )
+    .leftJoin("key_point_passage as made", "made.passage_id", "passage.id")
+    .select(["passage.id", "passage.comment_id", "comment.campaign_id"])
+    .where("passage.build_number", "is not", null)
+    .where("passage.why", "is", null)
+    .where("passage.language", "=", side.language)
+    .where("passage.position", side.position === null ? "is" : "=", side.position)
+    .where("made.passage_id", "is", null);
+  return every === 1
+    ? left.where("passage.consultation_id", "=", consultationId)
+    : left
+        .where("comment.consultation_id", "=", consultationId)
+        .where((eb) => eb(eb("comment.number", "%", every), "=", 0));
+}
+
 type LeftPassage = Awaited<ReturnType<typeof listLeft>>[number];
 
-/** Those passages alone, each sentence of a campaign once. */
+/** Those passages alone, each sentence of a campaign once; not what is read in another language now than when it was kept. */
 async function foldLeft(
   db: Db,
-  { consultation_id, ground }: Pick<ExtendingSide, "consultation_id" | "ground">,
+  { consultation_id, side, ground }: Pick<ExtendingSide, "consultation_id" | "side" | "ground">,
   left: LeftPassage[],
 ) {
   const isLeft = new Set(left.map(({ id }) => id));
@@ -123,7 +131,9 @@ async function foldLeft(
   const found = await publicTexts(db, consultation_id, [...campaignOf.keys()]);
   const passages = new Map<string, Passage[]>();
   for (const text of found) {
-    const own = readText(text, ground).filter(({ id }) => isLeft.has(id));
+    const own = readText(text, ground).filter(
+      ({ id, read }) => isLeft.has(id) && read.language === side.language,
+    );
     if (own.length > 0)
       passages.set(
         textKey(text),

@@ -55,8 +55,9 @@ export async function keepDigest(
   const due = await findDueSides(db, consultation, now);
   // While many come in, more are on their way: key points are chosen once most are there.
   const isSettled = due.length === 0 || touched <= Math.max(5, (await countAllReasons(db, id)) / 10);
-  if (due.length > 0 && isSettled) {
-    await buildDigest(db, { consultation, sides: due, now, progress: say });
+  const isToBuild = due.length > 0 && isSettled;
+  const isBuilt = isToBuild && (await buildDigest(db, { consultation, sides: due, now, progress: say }));
+  if (isBuilt) {
     await assignPassages(db, id, say);
     const built = new Set(due.map(sideKey));
     await rememberLeft(db, id, (side) => built.has(sideKey(side)));
@@ -70,7 +71,8 @@ export async function keepDigest(
   // What an official put somewhere may have come back to a key point that had nothing left.
   await keepQuotes(db, id);
   await checkQuotes(db, consultation);
-  if (isSettled) await rest(db, id);
+  // Where somebody else has built meanwhile, what was due may be so still.
+  if (isSettled && isBuilt === isToBuild) await rest(db, id);
 }
 
 /** Where enough give reasons and nobody has chosen key points yet: others are not counted, however many they are. */

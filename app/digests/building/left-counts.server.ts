@@ -22,7 +22,8 @@ export async function readLeft(db: Db, consultationId: string): Promise<KeptCoun
 
 /**
  * Keeps what was counted, which takes too long to hold the row: not where what was kept before that is another by now, since
- * passages were assigned meanwhile, nor where some are to be assigned again. Then it is counted the next time.
+ * passages were assigned meanwhile, nor where some are to be assigned again. Then it is counted the next time. Where nothing was kept before,
+ * those that were assigned meanwhile may be missing in it.
  */
 export async function keepLeft(
   db: Db,

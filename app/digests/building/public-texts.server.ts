@@ -4,7 +4,7 @@ import { parseFields } from "#app/comments/parts/inputs/input-field.ts";
 import { inputKinds } from "#app/comments/parts/inputs/input-kind.ts";
 import { inputTables } from "#app/comments/parts/inputs/inputs.server.ts";
 import { kinds } from "#app/comments/parts/inputs/kinds.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { CommentVersionTable, Db, PassageTable } from "#db/schema.ts";
 
 /** One text of a comment as everyone may read it now. */
@@ -35,8 +35,7 @@ export async function publicTexts(
   commentIds: string[],
 ): Promise<PublicText[]> {
   const texts = [];
-  for (let start = 0; start < commentIds.length; start += rowsAtOnce)
-    texts.push(...(await textsOfSome(db, consultationId, commentIds.slice(start, start + rowsAtOnce))));
+  for (const ids of idsAtOnce(commentIds)) texts.push(...(await textsOfSome(db, consultationId, ids)));
   return texts;
 }
 

@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
 import { insertRows } from "#db/insert-rows.server.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
-import { listVerdicts } from "./verdicts.server.ts";
+import { listVerdictsOn } from "./verdicts.server.ts";
 
 export interface SaidOfPassages {
   /** Passages that make what an official said, and nothing else. */
@@ -14,8 +14,7 @@ export interface SaidOfPassages {
 /** What officials said of these passages, of key points that are still there. */
 export async function findSaid(db: Db, consultationId: string, passageIds: string[]) {
   const said: SaidOfPassages = { decided: new Set(), refused: new Map(), rows: [] };
-  const these = new Set(passageIds);
-  const verdicts = (await listVerdicts(db, consultationId)).filter(({ passage_id }) => these.has(passage_id));
+  const verdicts = await listVerdictsOn(db, passageIds);
   if (verdicts.length === 0) return said;
   const there = await listKeyPoints(db, consultationId);
   for (const { passage_id, key_point_id, verdict, isRead } of verdicts) {

@@ -1,4 +1,6 @@
-import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { selectPublished, selectPublishedComments } from "#app/comments/comment/published.server.ts";
+import { inNoIndex } from "#db/in-no-index.server.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import type { SourceText } from "../passages/passage.ts";
 import { campaignSample, fewestOfKind } from "../themes/sample.ts";
@@ -20,8 +22,8 @@ interface BuiltOn {
 }
 
 /**
- * What key points are chosen among: at most 3,500 campaigns and lone comments, of each kind as its share, and some of each side on which
- * none of these says anything.
+ * What key points are chosen among: at most 3,500 campaigns and lone comments, of each kind as its share, and further ones of each side on
+ * which few of these give reasons.
  */
 export async function textsToBuildOn(db: Db, consultationId: string, { ground, sides }: BuiltOn) {
   const { comments, drawn } = await drawCampaigns(db, consultationId);
@@ -29,16 +31,12 @@ export async function textsToBuildOn(db: Db, consultationId: string, { ground, s
     (await publicTexts(db, consultationId, commentIds))
       .map((text): ToBuildOn => ({ text, source: asSource(text, ground) }))
       .filter(({ source }) => sides.has(sideKey(source)));
-  const texts = await textsOf(drawn.flat());
-  const spoken = new Set(texts.map(({ source }) => sideKey(source)));
-  const known = new Set(drawn.flat());
+  const texts = await textsOf([...drawn.values()].flat());
   for (const side of await listSides(db, consultationId)) {
-    if (!sides.has(sideKey(side)) || spoken.has(sideKey(side))) continue;
-    const own = (await drawOn(db, consultationId, side)).filter(({ id }) => !known.has(id));
-    for (const { id } of own) known.add(id);
-    const letters = groupBy(own, ({ id, campaign_id }) => campaign_id ?? id);
-    drawn.push(...letters.map((some) => some.map(({ id }) => id)));
-    texts.push(...(await textsOf(own.map(({ id }) => id))));
+    if (!sides.has(sideKey(side))) continue;
+    const spoken = texts.filter(({ source }) => sideKey(source) === sideKey(side));
+    const speaking = [...new Set(spoken.map(({ text }) => text.comment_id))];
+    texts.push(...(await textsOf(await drawFurther(db, consultationId, { side, speaking, drawn }))));
   }
   const ofComment = new Map(
     groupBy(texts, ({ text }) => text.comment_id).map((own) => [
@@ -48,14 +46,17 @@ export async function textsToBuildOn(db: Db, consultationId: string, { ground, s
   );
   return {
     comments,
-    built_on: drawn.flat().length,
+    built_on: [...drawn.values()].flat().length,
     texts: new Map(texts.map((one) => [one.source.id, one])),
     /** As keys of texts, the first letter's first: a comment counts once, whatever parts it has. */
-    campaigns: drawn.map((letters) => letters.flatMap((id) => ofComment.get(id) ?? [])),
+    campaigns: [...drawn.values()].map((letters) => letters.flatMap((id) => ofComment.get(id) ?? [])),
   };
 }
 
-/** The letters of each campaign that is drawn, by their ids; a lone comment is one of one letter. With how many comments there are. */
+/** By campaign the ids of its letters; a lone comment is one of one letter. */
+type DrawnCampaigns = Map<string, string[]>;
+
+/** With how many comments there are. */
 async function drawCampaigns(db: Db, consultationId: string) {
   const sample = campaignSample<{ campaign: string; id: string }>();
   const seen = new Set<string>();
@@ -71,19 +72,69 @@ async function drawCampaigns(db: Db, consultationId: string) {
   const drawn = sample.drawn();
   const ofMany = drawn.filter(({ campaign }) => shared.has(campaign)).length;
   const most = Math.min(mostLetters, Math.ceil(mostLettersOfAll / Math.max(ofMany, 1)));
-  const letters: string[][] = [];
+  const letters: DrawnCampaigns = new Map();
   for (const { campaign, id } of drawn)
-    letters.push(shared.has(campaign) ? await listLetters(db, consultationId, { campaign, most }) : [id]);
+    letters.set(
+      campaign,
+      shared.has(campaign) ? await listLetters(db, consultationId, { campaign, most }) : [id],
+    );
   return { comments, drawn: letters };
 }
 
+interface FurtherOn {
+  side: OnSide;
+  /** Those drawn that say anything there, with reasons or without. */
+  speaking: string[];
+  drawn: DrawnCampaigns;
+}
+
+/** Draws more that give reasons on a side, where fewer campaigns and lone comments than it takes of a kind do; gives their ids. */
+async function drawFurther(db: Db, consultationId: string, { side, speaking, drawn }: FurtherOn) {
+  const campaignOf = new Map(
+    [...drawn].flatMap(([campaign, ids]) => ids.map((id) => [id, campaign] as const)),
+  );
+  const giving = await listGiving(db, consultationId, { side, speaking });
+  const authors = new Set(giving.map((id) => campaignOf.get(id)));
+  if (authors.size >= fewestOfKind) return [];
+  const further: string[] = [];
+  for (const { id, campaign_id } of await drawOn(db, consultationId, {
+    side,
+    most: fewestOfKind + giving.length,
+  })) {
+    if (campaignOf.has(id) || authors.size >= fewestOfKind) continue;
+    const campaign = campaign_id ?? id;
+    authors.add(campaign);
+    drawn.set(campaign, [...(drawn.get(campaign) ?? []), id]);
+    further.push(id);
+  }
+  return further;
+}
+
+/** Those of them that give reasons on a side. */
+async function listGiving(
+  db: Db,
+  consultationId: string,
+  { side, speaking }: Pick<FurtherOn, "side" | "speaking">,
+) {
+  const giving: string[] = [];
+  for (const ids of idsAtOnce(speaking)) {
+    const some = await selectReasonsOn(db, consultationId, side)
+      .select("comment_id")
+      .distinct()
+      .where("comment_id", "in", ids)
+      .execute();
+    giving.push(...some.map(({ comment_id }) => comment_id));
+  }
+  return giving;
+}
+
 /** The first who give reasons on a side. */
-async function drawOn(db: Db, consultationId: string, side: OnSide) {
+async function drawOn(db: Db, consultationId: string, { side, most }: { side: OnSide; most: number }) {
   const first = selectReasonsOn(db, consultationId, side)
     .select("comment_id")
     .distinct()
     .orderBy("comment_id")
-    .limit(fewestOfKind);
+    .limit(most);
   return db
     .selectFrom(first.as("giving"))
     .innerJoin("comment", "comment.id", "giving.comment_id")
@@ -113,13 +164,20 @@ async function listLetters(
   consultationId: string,
   { campaign, most }: { campaign: string; most: number },
 ) {
-  const letters = await selectPublishedComments(db, consultationId)
-    .select("comment.id")
-    .where("comment.campaign_id", "=", campaign)
+  const letters = await selectLetters(db, consultationId, campaign)
     .orderBy("comment.number")
     .limit(most)
     .execute();
   return letters.map(({ id }) => id);
+}
+
+/** By their campaign: told the consultation as well, SQLite would go through all comments of that in the order of their numbers. */
+export function selectLetters(db: Db, consultationId: string, campaign: string) {
+  return selectPublished(db)
+    .select("comment.id")
+    .where("comment.parent_id", "is", null)
+    .where("comment.campaign_id", "=", campaign)
+    .where(inNoIndex("comment.consultation_id"), "=", consultationId);
 }
 
 export interface ToBuildOn {

@@ -24,6 +24,9 @@ export function idBeside(comment_id: string, parts: (string | number)[]) {
   return `${comment_id.replaceAll("-", "").slice(0, 12)}${idOf(parts).slice(0, 14)}`;
 }
 
+/** Whether an id was made in that way: it is longer then. */
+export const isBeside = (id: string) => id.length > 22;
+
 /** Of words as they stand. */
 export function hashOf(words: string) {
   return createHash("sha256").update(words).digest("hex");

@@ -4,6 +4,7 @@ import { findOfficialsConsultation } from "#app/consultations/find-officials-con
 import { findAskGround } from "#app/digests/building/asked-provisions.server.ts";
 import { askToAssign } from "#app/digests/building/assign-again.server.ts";
 import { assignPassages } from "#app/digests/building/assign-passages.server.ts";
+import { buildDigest } from "#app/digests/building/build-digest.server.ts";
 import { extendDigest } from "#app/digests/building/extend-digest.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { keepPassages } from "#app/digests/building/keep-passages.server.ts";
@@ -19,7 +20,7 @@ import { unwatched } from "#app/work/in-steps.ts";
 import { claimNext, keepClaim, leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { takeFromEarlier } from "#db/migrations/0067-assigned-again.ts";
-import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
+import { aKeyPoint, argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { aComment, anOfficial } from "#tests/support/builders.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
@@ -164,6 +165,38 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     expect(await mostOnPandas(consultation)).toBeGreaterThan(50);
   });
 
+  test("are not what further key points are found in, where they are read in another language by now", async () => {
+    const { consultation, posted } = await anArgued();
+    await comeWithPandas(posted);
+    await keepDigestsWithoutExtending();
+    await db
+      .updateTable("passage")
+      .set({ language: "xx" })
+      .where("consultation_id", "=", consultation.id)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("key_point_passage as made")
+              .select("made.passage_id")
+              .whereRef("made.passage_id", "=", "passage.id"),
+          ),
+        ),
+      )
+      .execute();
+    const sides = [{ language: "xx", position: "oppose" as const }];
+    await buildDigest(db, { consultation: posted, sides, now, progress: unwatched });
+    await assignPassages(db, consultation.id, unwatched);
+    const before = await listPoints(consultation);
+
+    expect(await extendDigest(db, consultation.id, { progress: unwatched })).toContain(
+      JSON.stringify(["xx", "oppose"]),
+    );
+
+    expect(await listPoints(consultation)).toEqual(before);
+  });
+  const listPoints = ({ id }: { id: string }) =>
+    db.selectFrom("key_point").select("id").where("consultation_id", "=", id).orderBy("id").execute();
+
   test("are not assigned by key points that were read before somebody found further ones", async () => {
     const { consultation, posted } = await anArgued();
     await comeWithPandas(posted);
@@ -237,42 +270,49 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     expect(await progressOf(consultation)).toMatchObject({ again: null, waits: 0 });
   });
 
-  test("have key points on a side too of which only the last letters of a campaign say anything", async () => {
-    const { analyst, consultation: posted } = await anAnalystsConsultation(db);
-    const consultation = await findOfficialsConsultation(db, analyst, {
-      ...{ government: posted.government_code, reference: posted.reference },
-    });
-    await come(posted, manyArguments(24));
-    await come(
-      posted,
-      Array.from({ length: 201 }, () => "We oppose all of it."),
-    );
-    const reasons = manyArguments(10, 300).map((text) => text.split("\n")[0] ?? "");
-    for (const reason of reasons) {
-      const points = [{ anchor: "article-1", position: "support" as const, reasons: reason }];
-      await aComment(db, { consultation: posted, remarks: "We oppose all of it.", points });
-    }
-    const ofCampaign = db
-      .selectFrom("comment")
-      .select("id")
-      .where("consultation_id", "=", consultation.id)
-      .where("number", "=", 25);
-    await db
-      .updateTable("comment")
-      .set({ campaign_id: (await ofCampaign.executeTakeFirstOrThrow()).id })
-      .where("consultation_id", "=", consultation.id)
-      .where("number", ">=", 25)
-      .execute();
-    await digestsKept(db);
-    const builds = await countBuilds(consultation);
-    await wait(consultation);
-    await digestsKept(db);
+  test.each([
+    { others: "nobody else", alone: [] },
+    { others: "others only without reasons", alone: ["We support all of it."] },
+  ])(
+    "have key points on a side too of which the last letters of a campaign say why, and $others",
+    async ({ alone }) => {
+      const { analyst, consultation: posted } = await anAnalystsConsultation(db);
+      const consultation = await findOfficialsConsultation(db, analyst, {
+        ...{ government: posted.government_code, reference: posted.reference },
+      });
+      await come(posted, manyArguments(24));
+      await come(posted, alone, "support");
+      await come(
+        posted,
+        Array.from({ length: 201 }, () => "We oppose all of it."),
+      );
+      const reasons = manyArguments(10, 300).map((text) => text.split("\n")[0] ?? "");
+      for (const reason of reasons) {
+        const points = [{ anchor: "article-1", position: "support" as const, reasons: reason }];
+        await aComment(db, { consultation: posted, remarks: "We oppose all of it.", points });
+      }
+      const ofCampaign = db
+        .selectFrom("comment")
+        .select("id")
+        .where("consultation_id", "=", consultation.id)
+        .where("number", "=", 25 + alone.length);
+      await db
+        .updateTable("comment")
+        .set({ campaign_id: (await ofCampaign.executeTakeFirstOrThrow()).id })
+        .where("consultation_id", "=", consultation.id)
+        .where("number", ">=", 25 + alone.length)
+        .execute();
+      await digestsKept(db);
+      const builds = await countBuilds(consultation);
+      await wait(consultation);
+      await digestsKept(db);
 
-    expect(await countBuilds(consultation)).toBe(builds);
-    const { themes } = await findSaidThemes(db, analyst, { consultation });
-    const positions = new Set(themes.flatMap(({ points }) => points.map(({ position }) => position)));
-    expect(positions).toContain("support");
-  });
+      expect(await countBuilds(consultation)).toBe(builds);
+      const { themes } = await findSaidThemes(db, analyst, { consultation });
+      const positions = new Set(themes.flatMap(({ points }) => points.map(({ position }) => position)));
+      expect(positions).toContain("support");
+    },
+  );
 
   test("keep what officials said of them, though an earlier release read the comment under other ids", async () => {
     const { consultation, analyst } = await anArgued();
@@ -305,6 +345,71 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     await digestsKept(db);
 
     expect(await listMade(consultation, "oppose")).toContainEqual({ ...first, made_by: "official" });
+  });
+
+  test("are left as they are where another of their comment is read otherwise by now", async () => {
+    const { consultation } = await anArgued();
+    const [{ passage_id } = { passage_id: "" }] = await listMade(consultation, "oppose");
+    // As another reading would have it: its language is another, and another waits under an id that is found no more.
+    const ofId = db.updateTable("passage").where("id", "=", passage_id).set({ language: "nl" });
+    const passage = await ofId.returningAll().executeTakeFirstOrThrow();
+    await db
+      .insertInto("passage")
+      .values({ ...passage, id: "read otherwise, 26 letters", build_number: null })
+      .execute();
+    await wait(consultation);
+    await digestsKept(db);
+
+    const kept = db.selectFrom("passage").select("language").where("id", "=", passage_id);
+    expect(await kept.executeTakeFirst()).toEqual({ language: "nl" });
+    expect(await progressOf(consultation)).toMatchObject({ waits: 0 });
+  });
+
+  test("are all assigned in one turn, though an official makes a key point meanwhile", async () => {
+    const { consultation, posted } = await anArgued();
+    await come(posted, manyArguments(4, 200));
+    const { id: firstId } = await db
+      .selectFrom("comment")
+      .select("id")
+      .where("consultation_id", "=", consultation.id)
+      .where("number", "=", 1)
+      .executeTakeFirstOrThrow();
+    let isMade = false;
+    await kept(async (words) => {
+      if (isMade || !words.includes("assigning passages")) return;
+      isMade = true;
+      await aKeyPoint(db, { id: firstId, consultation_id: consultation.id });
+    });
+
+    expect(isMade).toBe(true);
+    expect(await progressOf(consultation)).toMatchObject({ waits: 0 });
+  });
+
+  test("do not come to rest where somebody else built on another side meanwhile", async () => {
+    const { consultation: posted } = await anAnalystsConsultation(db);
+    await come(posted, manyArguments(24));
+    await come(posted, manyArguments(12, 100), "support");
+    await kept(unwatched);
+    let isChoosing = false;
+    const whileChoosing = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        if (!isChoosing) return result;
+        isChoosing = false;
+        const sides = [{ language: "en", position: "oppose" as const }];
+        await buildDigest(db, { consultation: posted, sides, now, progress: unwatched });
+        return result;
+      },
+    });
+    const choosing = async (words: string) => {
+      isChoosing ||= words.includes("choosing key points");
+    };
+    await keepDigests(whileChoosing, { now, signal: new AbortController().signal, progress: choosing });
+
+    expect(await progressOf(posted)).toMatchObject({ build_number: 1, waits: 1 });
+    await digestsKept(db);
+    expect((await listMade(posted, "support")).length).toBeGreaterThanOrEqual(12);
+    expect(await progressOf(posted)).toMatchObject({ build_number: 2, waits: 0 });
   });
 
   test("are not touched by an earlier release, whose work is in other hands for good", async () => {

@@ -1,6 +1,4 @@
-import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import { selectPublishedPoints } from "#app/comments/comment/published.server.ts";
 import { makePublic, makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
@@ -346,19 +344,6 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
 
     expect(new Set(await areBeside(older))).toEqual(new Set([false]));
     expect(new Set(await areBeside(newer))).toEqual(new Set([true]));
-  });
-
-  test("reads comments by their ids, not by going through their consultation", async () => {
-    const { consultation } = await anAnalystsConsultation(db);
-    const ids = Array.from({ length: 500 }, (_, at) => `comment ${at}`);
-    const texts = selectPublishedPoints(db, consultation.id, ids).select("point.reasons").compile();
-    if (dialect !== "SQLite") return;
-
-    const { rows } = await sql<{
-      detail: string;
-    }>`explain query plan ${sql.raw(texts.sql.replaceAll("?", "''"))}`.execute(db);
-
-    expect(rows.map(({ detail }) => detail).join("; ")).toMatch(/comment USING INDEX \w+ \(id=\?\)/);
   });
 
   test("shows no quote that is not what stands there, and the job fails and says where", async () => {
