@@ -36,7 +36,7 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
       const held = await holdPoints(db, consultationId, build);
       if (held !== "these") return held;
       const commentIds = await nextComments(db, consultationId, steps.now());
-      if (commentIds.length === 0) return "none wait";
+      if (commentIds.length === 0) return "done";
       const { waiting, read } = await readWaiting(db, consultationId, { commentIds, ground });
       const found = read.flatMap(({ id, read, position }) => {
         const stored = waiting.get(id);
@@ -53,7 +53,7 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
       await addToLeft(db, consultationId, leftAmong(assigned, said));
       return waiting.size;
     });
-    if (some === "other points") return assignPassages(db, consultationId, progress);
+    if (some === "outdated") return assignPassages(db, consultationId, progress);
     if (typeof some === "string") return;
     done += some;
   }
@@ -64,14 +64,14 @@ export async function assignPassages(db: Db, consultationId: string, progress: P
  * meanwhile, or somebody found further ones, it goes on by those; where officials accepted another build, the next time.
  */
 async function holdPoints(db: Db, consultationId: string, { number, points }: StandingBuild) {
-  if (!(await holdBuild(db, consultationId, number))) return "another build";
+  if (!(await holdBuild(db, consultationId, number))) return "gone";
   const there = await db
     .selectFrom("key_point")
     .select("id")
     .where("consultation_id", "=", consultationId)
     .execute();
   const known = new Set(points);
-  return there.length === known.size && there.every(({ id }) => known.has(id)) ? "these" : "other points";
+  return there.length === known.size && there.every(({ id }) => known.has(id)) ? "these" : "outdated";
 }
 
 /** Whether passages are left that no build has seen. */

@@ -33,7 +33,7 @@ export interface KeptPoints {
 export const quotesOfPoint = 3;
 
 /** What officials have done so far. */
-export interface Standing {
+export interface StandingEdits {
   /** Of the last edit. */
   edit_number: number;
   /** By a key point that is shown, those that are shown as it. */
@@ -41,7 +41,7 @@ export interface Standing {
 }
 
 /** To be read before key points are counted: what is done while they are is counted again for each look. */
-export async function findStanding(db: Db, consultationId: string): Promise<Standing> {
+export async function findStanding(db: Db, consultationId: string): Promise<StandingEdits> {
   const owners = await findOwners(db, consultationId);
   return { edit_number: await findEditNumber(db, consultationId), owners };
 }
@@ -50,7 +50,7 @@ export async function findStanding(db: Db, consultationId: string): Promise<Stan
 export async function keptPointsOf(
   db: Db,
   consultationId: string,
-  { found, standing }: { found: CountedPoints; standing: Standing },
+  { found, standing }: { found: CountedPoints; standing: StandingEdits },
 ) {
   const keyPointIds = found.points.map(({ id }) => id);
   const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint });
