@@ -275,6 +275,10 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
     "app/work/in-steps.ts inSteps",
     "app/work/in-steps.ts unwatched",
   ]),
+  // Of lists within lists there would be more and more.
+  "app/digests/snapshots/in-one-order.ts inOneOrder": ({ text, pieces }) => [
+    { themes: [{ id: text, dissent: pieces.map((position) => ({ position })) }] },
+  ],
   "app/digests/words-of.ts amountWords": ({ text }) => [english, 1, text],
   "app/files/clean-parts.server.ts keptPart": ({ text }) => [text, [], [], new Set()],
   "app/digests/inputs/spread.ts byCurrency": ({ text, pieces }) => [

@@ -29,8 +29,9 @@ export async function countLanguages(db: Db, consultationId: string): Promise<Co
 
 /** The same with what could be done with each, and how many of these key points are in it. */
 export function workedLanguages(languages: CountedLanguage[], points: SaidPoint[]): WorkedLanguage[] {
+  const inLanguages = Map.groupBy(points, (point) => point.language);
   return languages.map(({ language, comments }) => {
-    const own = points.filter((point) => point.language === language);
+    const own = inLanguages.get(language) ?? [];
     const rules = languagesWithAsks.find((known) => known.language === language);
     return {
       language,
