@@ -56,6 +56,11 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
       : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
   const choices = countAll(filters, { searched, found, beside });
+  const consultations = onlyChosen(searched.values(), choices, filters);
+  const [hits, names] = await Promise.all([
+    findHits(db, shown, { ...looking, language }),
+    namesOfChoices(db, filters, { choices, consultations }),
+  ]);
   return {
     isLooking,
     suggestion,
@@ -65,12 +70,7 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
     isRankedInPart: filters.order === "best" && folded.length > mostRanked,
     foldedCampaigns: found.length - folded.length,
     pages: Math.ceil(folded.length / hitsAPage),
-    hits: await findHits(db, shown, { ...looking, language }),
-    choices,
-    names: await namesOfChoices(db, filters, {
-      choices,
-      consultations: onlyChosen(searched.values(), choices, filters),
-    }),
+    ...{ hits, choices, names },
   };
 }
 
