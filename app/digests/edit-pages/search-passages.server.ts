@@ -38,11 +38,7 @@ export async function searchPassages(
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
   const seen = await findEditNumber(db, id);
-  const known = await findPoints(db, id);
-  const [point = null] = await quotePoints(db, id, known, {
-    points: known.points.filter((one) => one.id === filters.for),
-    each: 1,
-  });
+  const point = filters.for === "" ? null : await findFor(db, id, filters.for);
   const words = folded(filters.words).split(/\s+/u).filter(Boolean);
   const isAsked = words.length > 0 || filters.tag !== "";
   const sought = { words, tag: filters.tag, point, from: filters.from, atOnce };
@@ -54,6 +50,13 @@ export async function searchPassages(
     passages: found.slice(0, mostFound),
     isMore: found.length > mostFound,
   };
+}
+
+async function findFor(db: Db, consultationId: string, keyPointId: string) {
+  const found = await findPoints(db, consultationId);
+  const points = found.points.filter(({ id }) => id === keyPointId);
+  const [point = null] = await quotePoints(db, consultationId, found, { points, each: 1 });
+  return point;
 }
 
 export type SearchedPassages = Awaited<ReturnType<typeof searchPassages>>;
