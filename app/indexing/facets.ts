@@ -42,8 +42,11 @@ const notStatedValue = "not_stated";
 
 /** The term that an entry has which is that. A provision and a question are those of one consultation. */
 export function facetTerm(facet: Facet, value: string) {
-  return `=${facet}:${folded(value).replace(/[\s"'\\]+/g, "_")}`;
+  return `=${facet}:${facetValue(value)}`;
 }
+
+/** What two values have in common that no term tells apart. */
+export const facetValue = (value: string) => folded(value).replace(/[\s"'\\]+/g, "_");
 
 /** All that is so of an entry, as terms beside those of its words. */
 export function facetTerms(entry: EntryFacts) {

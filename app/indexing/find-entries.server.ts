@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "#db/schema.ts";
 import { entriesAt, ordinalsWith, type TermQuery } from "#db/search-terms.server.ts";
 import { ordinalAt } from "./entries.server.ts";
@@ -22,12 +23,42 @@ export async function readEntries(db: Db, ordinals: readonly number[]) {
     .selectFrom(entriesAt(db, ordinals).as("entry"))
     // Of what is no comment there is none. Campaigns are found anew while comments stay as they are.
     .leftJoin("comment", "comment.id", "entry.subject_id")
-    .selectAll("entry")
+    .select(["entry.ordinal", "entry.subject_id", ...statedColumns])
     .select(["comment.campaign_id", "comment.number", "comment.answers_for"])
     .execute();
   const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
   return ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []);
 }
+
+/**
+ * What the entries that have these ordinals state, each with how many state the same: a thread takes long to read a row for each.
+ * Who answers for an authority states no group, so of most comments nothing has to be looked up.
+ */
+export async function countStated(db: Db, ordinals: readonly number[]) {
+  if (ordinals.length === 0) return [];
+  const columns = [...statedColumns, "comment.answers_for"] as const;
+  const unsaid = sql<string>`case when entry.stakeholder_group is null then entry.subject_id end`;
+  return db
+    .selectFrom(entriesAt(db, ordinals).as("entry"))
+    .leftJoin("comment", (join) => join.on("comment.id", "=", unsaid))
+    .select(columns)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .groupBy(columns)
+    .execute();
+}
+
+const statedColumns = [
+  "entry.kind",
+  "entry.consultation_id",
+  "entry.language",
+  "entry.stakeholder_group",
+  "entry.country",
+  "entry.organisation",
+  "entry.position",
+  "entry.attachments",
+  "entry.provisions",
+  "entry.questions",
+] as const;
 
 const boundsOf = ({ from, until, ...bounds }: Omit<WhichEntry, "query">) => ({
   ...bounds,

@@ -9,12 +9,15 @@ export interface CountedChoice {
   count: number;
 }
 
-/** What an entry states. */
+/** What an entry states, or several that state the same. */
 export type FacetEntry = Pick<
   FoundEntry,
   "kind" | "consultation_id" | "stakeholder_group" | "country" | "organisation" | "position"
 > &
-  Pick<FoundEntry, "provisions" | "questions" | "language" | "attachments" | "answers_for">;
+  Pick<FoundEntry, "provisions" | "questions" | "language" | "attachments" | "answers_for"> & {
+    /** How many they are; left out for one. */
+    count?: number;
+  };
 
 /** By id, what is asked of the consultation that an entry is of. */
 export type OfConsultations = ReadonlyMap<
@@ -56,17 +59,22 @@ export function valuesOf(name: ChosenName, entry: FacetEntry, searched: OfConsul
 
 /** How many entries have each value of a filter, most first. */
 export function countChoices(name: ChosenName, entries: readonly FacetEntry[], searched: OfConsultations) {
-  return countValues(entries, (entry) => valuesOf(name, entry, searched));
+  return countValues(
+    entries,
+    (entry) => valuesOf(name, entry, searched),
+    ({ count = 1 }) => count,
+  );
 }
 
-/** How many entries have each of those values, most first. */
+/** How many have each of those values, most first; an entry counts once where nothing else is said. */
 export function countValues<Entry>(
   entries: readonly Entry[],
   valuesIn: (entry: Entry) => readonly string[],
+  countOf = (_entry: Entry) => 1,
 ): CountedChoice[] {
   const counts = new Map<string, number>();
   for (const entry of entries)
-    for (const value of valuesIn(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesIn(entry)) counts.set(value, (counts.get(value) ?? 0) + countOf(entry));
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));

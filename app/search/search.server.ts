@@ -1,7 +1,7 @@
-import { folded } from "#app/content/folded.ts";
 import { type Asked, isAnything, queryOf, readAsked } from "#app/indexing/asked.server.ts";
-import { facetTerm } from "#app/indexing/facets.ts";
+import { facetTerm, facetValue } from "#app/indexing/facets.ts";
 import {
+  countStated,
   type FoundEntry,
   findOrdinals,
   readEntries,
@@ -9,7 +9,7 @@ import {
 } from "#app/indexing/find-entries.server.ts";
 import type { Db } from "#db/schema.ts";
 import { type TermQuery, withoutUnknown } from "#db/search-terms.server.ts";
-import { type CountedChoice, countChoices, valuesOf } from "./count-facets.ts";
+import { type CountedChoice, countChoices, type FacetEntry, valuesOf } from "./count-facets.ts";
 import { findHits } from "./find-hits.server.ts";
 import { namesOfChoices } from "./names-of-choices.server.ts";
 import { rankTexts } from "./rank.server.ts";
@@ -37,16 +37,19 @@ interface WhichSearch {
 
 /** A page of what everyone may find, how much there is, and by what it can be narrowed. */
 export async function search(db: Db, { filters, sentFor, page, now, language }: WhichSearch) {
-  const searched = await findSearched(db, { now, language });
   const asked = readAsked(filters.q, language);
+  const [searched, words] = await Promise.all([
+    findSearched(db, { now, language }),
+    withoutUnknown(db, queryOf(asked, [])),
+  ]);
   // Signs and words not to be there are nothing to look for by themselves.
   const isLooking = isSearch(filters) && (filters.q === "" || isAnything(asked));
   const within = sentFor === undefined ? [] : [[facetTerm("sent_for", sentFor)]];
-  const looking = { asked, searched, words: await withoutUnknown(db, queryOf(asked, [])), within };
+  const looking = { asked, searched, words, within };
   // A server of a database has a processor for each.
   const [{ total, most, found }, beside] = await Promise.all([
     isLooking ? findAll(db, filters, looking) : nothingFound,
-    findBeside(db, filters, looking),
+    isLooking ? findBeside(db, filters, looking) : nothingBeside,
   ]);
   const folded = filters.alike === "apart" ? apart(found) : fold(found);
   const ordered = filters.order === "best" ? await bestFirst(db, folded, asked) : folded;
@@ -55,7 +58,7 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
       ? await suggestFor(db, filters, { asked, searched, within, language })
       : null;
   const shown = ordered.slice((page - 1) * hitsAPage, page * hitsAPage);
-  const choices = countAll(filters, { searched, found, beside });
+  const choices = countAll(filters, { searched, found, beside: beside.stated });
   const consultations = onlyChosen(searched.values(), choices, filters);
   const [hits, names] = await Promise.all([
     findHits(db, shown, { ...looking, language }),
@@ -66,7 +69,7 @@ export async function search(db: Db, { filters, sentFor, page, now, language }: 
     suggestion,
     total: Math.min(total, most),
     isMore: total > most,
-    isCountedInPart: total > mostShown || beside.length === mostShown,
+    isCountedInPart: total > mostShown || beside.total === mostShown,
     isRankedInPart: filters.order === "best" && folded.length > mostRanked,
     foldedCampaigns: found.length - folded.length,
     pages: Math.ceil(folded.length / hitsAPage),
@@ -86,6 +89,7 @@ interface Looking {
 }
 
 const nothingFound = { total: 0, most: mostCounted, found: [] };
+const nothingBeside = { total: 0, stated: [] };
 
 /** The first entries, and how many there are: not more than one beyond what is counted at most. */
 async function findAll(db: Db, filters: SearchFilters, looking: Looking) {
@@ -184,7 +188,7 @@ const openNames = (filters: SearchFilters) =>
 
 interface CountedAmong extends Pick<Looking, "searched"> {
   found: FoundEntry[];
-  beside: FoundEntry[];
+  beside: FacetEntry[];
 }
 
 /** For each filter its values with how many each would leave, the other filters staying as they are. */
@@ -192,15 +196,13 @@ function countAll(filters: SearchFilters, { searched, found, beside }: CountedAm
   const choices: Partial<CountedChoices> = {};
   const open = openNames(filters);
   const isOne = isChosenIn(filters, searched);
-  const shown = new Set(found.map(({ ordinal }) => ordinal));
-  const further = beside
-    .filter(({ ordinal }) => !shown.has(ordinal))
-    .map((entry) => ({ entry, missed: open.filter((name) => !isOne(name, entry)) }));
-  for (const name of chosenNames) {
-    const fitting = further.filter(({ missed }) => missed.every((other) => other === name));
-    const entries = open.includes(name) ? [...found, ...fitting.map(({ entry }) => entry)] : found;
-    choices[name] = countChoices(name, entries, searched);
-  }
+  const missing = Map.groupBy(beside, (entry) => {
+    const [missed, ...others] = open.filter((name) => !isOne(name, entry));
+    // Those that miss nothing are among what is found.
+    return others.length === 0 ? missed : undefined;
+  });
+  for (const name of chosenNames)
+    choices[name] = countChoices(name, [...found, ...(missing.get(name) ?? [])], searched);
   const { kind = [], government = [], consultation = [], stage = [], group = [], country = [] } = choices;
   const { organisation = [], position = [], provision = [], question = [] } = choices;
   const { language = [], attachments = [] } = choices;
@@ -215,18 +217,18 @@ function isChosenIn(filters: SearchFilters, searched: Searched) {
   const chosen = new Map<string, boolean>();
   const isChosen = (name: ChosenName, value: string) => {
     const key = `${name} ${value}`;
-    const known = chosen.get(key) ?? folded(value) === folded(filters[name]);
+    const known = chosen.get(key) ?? facetValue(value) === facetValue(filters[name]);
     chosen.set(key, known);
     return known;
   };
-  return (name: ChosenName, entry: FoundEntry) =>
+  return (name: ChosenName, entry: FacetEntry) =>
     valuesOf(name, entry, searched).some((value) => isChosen(name, value));
 }
 
-/** The first entries that have all that is chosen or all but one of it: of any two choices one. */
+/** What the first entries state that have all that is chosen or all but one of it: of any two choices one. */
 async function findBeside(db: Db, filters: SearchFilters, looking: Looking) {
   const open = openNames(filters);
-  if (open.length === 0) return [];
+  if (open.length === 0) return nothingBeside;
   const left = Object.fromEntries(open.map((name) => [name, ""]));
   const { query, ...which } = whichEntries({ ...filters, ...left }, looking);
   const termsOf = (name: ChosenName) =>
@@ -235,7 +237,8 @@ async function findBeside(db: Db, filters: SearchFilters, looking: Looking) {
     open.slice(at + 1).map((other) => [...termsOf(one), ...termsOf(other)]),
   );
   const narrowed = { ...query, all: [...query.all, ...pairs] };
-  return readEntries(db, await findOrdinals(db, { ...which, query: narrowed, limit: mostShown }));
+  const ordinals = await findOrdinals(db, { ...which, query: narrowed, limit: mostShown });
+  return { total: ordinals.length, stated: await countStated(db, ordinals) };
 }
 
 const nothingChosen = readSearchFilters(new URLSearchParams());

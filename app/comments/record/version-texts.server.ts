@@ -35,8 +35,7 @@ export async function listVersionTexts(db: Db, versions: readonly WhichVersion[]
   const texts: VersionText[] = [];
   for (let at = 0; at < versions.length; at += rowsAtOnce) {
     const some = versions.slice(at, at + rowsAtOnce);
-    const found: VersionText[] = [];
-    for (const read of readers) found.push(...(await read(db, some)));
+    const found = (await Promise.all(readers.map((read) => read(db, some)))).flat();
     const byComment = Map.groupBy(found, ({ comment_id }) => comment_id);
     texts.push(...some.flatMap(({ comment_id }) => byComment.get(comment_id) ?? []));
   }
