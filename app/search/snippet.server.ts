@@ -42,10 +42,7 @@ export function snippetOf(text: string, { asked, language }: { asked: Asked; lan
 export type Snippet = ReturnType<typeof snippetOf>;
 
 function marksIn(text: string, { asked, language }: { asked: Asked; language: string }): Mark[] {
-  const plainWords = asked.words
-    .filter(({ isRun }) => !isRun)
-    .flatMap((found) => wantedTerms(found, asked.language));
-  const sets = plainWords.map((terms) => new Set(terms));
+  const sets = wantedOf(asked);
   const runs = asked.words.filter(({ isRun }) => isRun).map(({ word }) => word);
   const marks: Mark[] = [];
   const words: FoundWord[] = [];
@@ -62,6 +59,20 @@ function marksIn(text: string, { asked, language }: { asked: Asked; language: st
   // First where they begin with a word that is marked by itself.
   return phrases.length === 0 ? marks : [...phrases, ...marks].sort((one, other) => one.start - other.start);
 }
+
+/** The terms of each word, made once for all texts of a page. */
+function wantedOf(asked: Asked) {
+  const known = wanted.get(asked);
+  if (known) return known;
+  const plainWords = asked.words.filter(({ isRun }) => !isRun);
+  const sets = plainWords
+    .flatMap((found) => wantedTerms(found, asked.language))
+    .map((terms) => new Set(terms));
+  wanted.set(asked, sets);
+  return sets;
+}
+
+const wanted = new WeakMap<Asked, Set<string>[]>();
 
 /** Where words stand in that row, so that it is shown rather than another place that has the same words apart. */
 function marksOfPhrases(words: readonly FoundWord[], phrases: readonly string[], firstWhich: number) {
