@@ -11,6 +11,8 @@ export interface TermQuery {
   /** Runs of words that it has to have, and may not have. */
   phrases: readonly string[];
   withoutPhrases: readonly string[];
+  /** Terms of these that nearly all entries have, where that is known. */
+  common?: ReadonlySet<string>;
 }
 
 interface WhichEntries {
@@ -83,7 +85,7 @@ export async function termsThere(
   beside: readonly string[],
 ): Promise<string[]> {
   if (terms.length === 0) return [];
-  return isPostgres(db) ? thereInPostgres(db, terms, beside) : thereInSqlite(db, terms, beside);
+  return isPostgres(db) ? (await thereInPostgres(db, terms, beside)).there : thereInSqlite(db, terms, beside);
 }
 
 /**
@@ -91,25 +93,30 @@ export async function termsThere(
  * left. SQLite looks entries through that much quicker, and PostgreSQL does not take a rare word for a common one.
  */
 export async function withoutUnknown(db: Db, query: TermQuery): Promise<TermQuery> {
-  const asked = new Set([...query.all, ...query.none].flat());
-  const there = new Set(await termsThere(db, [...asked], []));
+  const asked = [...new Set([...query.all, ...query.none].flat())];
+  const found = isPostgres(db)
+    ? await thereInPostgres(db, asked, [])
+    : { there: await thereInSqlite(db, asked, []), common: [] };
+  const there = new Set(found.there);
   const known = (terms: readonly string[]) => terms.filter((term) => there.has(term));
   return {
     ...query,
     // Of a word that stands nowhere one is kept, by which nothing is found.
     all: query.all.map((terms) => (terms.some((term) => there.has(term)) ? known(terms) : terms.slice(0, 1))),
     none: query.none.map(known).filter((terms) => terms.length > 0),
+    common: new Set(found.common),
   };
 }
 
 /** Common ones first, which some of the newest entries have: looked for in the index, all that have one would be gone through. */
 async function thereInPostgres(db: Db, terms: readonly string[], beside: readonly string[]) {
+  if (terms.length === 0) return { there: [], common: [] };
   const having = beside.length === 0 ? sql`` : sql`where terms @@ ${beside.map(lexeme).join(" & ")}::tsquery`;
-  const { rows: common } = await sql<{ term: string }>`
-    select distinct term from (select terms from search_terms ${having} order by ordinal desc limit ${newestEntries}) as newest
+  const { rows: among } = await sql<{ term: string; count: number }>`
+    select term, count(*) as count from (select terms from search_terms ${having} order by ordinal desc limit ${newestEntries}) as newest
     cross join lateral unnest(tsvector_to_array(newest.terms)) as term
-    where term = any(${sql.val(terms)}::text[])`.execute(db);
-  const there = new Set(common.map(({ term }) => term));
+    where term = any(${sql.val(terms)}::text[]) group by term`.execute(db);
+  const there = new Set(among.map(({ term }) => term));
   const left = terms.filter((term) => !there.has(term));
   const queries = left.map((term) => [term, ...beside].map(lexeme).join(" & "));
   const { rows: rare } = await sql<{ term: string }>`
@@ -117,10 +124,14 @@ async function thereInPostgres(db: Db, terms: readonly string[], beside: readonl
     where (select count(*) from search_terms where search_terms.terms @@ asked.query::tsquery) > 0`.execute(
     db,
   );
-  return [...there, ...rare.map(({ term }) => term)];
+  return {
+    there: [...there, ...rare.map(({ term }) => term)],
+    common: among.flatMap(({ term, count }) => (count >= nearlyAll ? term : [])),
+  };
 }
 
 const newestEntries = 200;
+const nearlyAll = 0.95 * newestEntries;
 
 async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly string[]) {
   const there: string[] = [];
@@ -136,14 +147,21 @@ async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly 
 
 const isPostgres = (db: Db) => sqliteOf(db) === null;
 
+/** What nearly all entries have is compared with each that has the rest: the index would go through all of them. */
 function inPostgres(
   query: TermQuery,
   { order, limit, ...bounds }: WhichEntries,
 ): RawBuilder<{ ordinal: number }> {
+  const telling = query.all.filter((terms) => !terms.some((term) => query.common?.has(term)));
+  const looked = telling.length === 0 ? query.all : telling;
+  const compared = query.all.filter((terms) => !looked.includes(terms));
   const any = (terms: readonly string[]) => `(${terms.map(lexeme).join(" | ")})`;
-  const text = [...query.all.map(any), ...query.none.map((terms) => `!${any(terms)}`)].join(" & ");
+  const text = [...looked.map(any), ...query.none.map((terms) => `!${any(terms)}`)].join(" & ");
+  const others =
+    compared.length === 0 ? sql`` : sql`and (terms @@ ${compared.map(any).join(" & ")}::tsquery) is true`;
   return sql`select search_terms.ordinal from search_terms
-    where terms @@ ${text}::tsquery ${within("search_terms.ordinal", bounds)} ${withPhrases("search_terms.ordinal", query)}
+    where terms @@ ${text}::tsquery ${others} ${within("search_terms.ordinal", bounds)}
+      ${withPhrases("search_terms.ordinal", query)}
     order by search_terms.ordinal ${direction(order)} limit ${limit}`;
 }
 

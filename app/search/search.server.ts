@@ -100,7 +100,8 @@ async function findAll(db: Db, filters: SearchFilters, looking: Looking) {
 }
 
 function whichEntries(filters: SearchFilters, { words, searched, within }: Looking) {
-  const all = [...words.all, ...within, ...facetsOf(filters, searched)];
+  // What is chosen first: an entry is compared with one after the other, and most words are more common.
+  const all = [...facetsOf(filters, searched), ...within, ...words.all];
   const { from, until, order } = filters;
   return {
     query: { ...words, all: all.length === 0 ? [everything] : all },
@@ -236,7 +237,7 @@ async function findBeside(db: Db, filters: SearchFilters, looking: Looking) {
   const pairs = open.flatMap((one, at) =>
     open.slice(at + 1).map((other) => [...termsOf(one), ...termsOf(other)]),
   );
-  const narrowed = { ...query, all: [...query.all, ...pairs] };
+  const narrowed = { ...query, all: [...pairs, ...query.all] };
   const ordinals = await findOrdinals(db, { ...which, query: narrowed, limit: mostShown });
   return { total: ordinals.length, stated: await countStated(db, ordinals) };
 }

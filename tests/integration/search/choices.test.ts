@@ -48,6 +48,21 @@ describe.each(dialects)("counts beside the choices of a search (%s)", (dialect) 
     ]);
   });
 
+  test("are of what has the words as well that nearly all have", async () => {
+    const all = Array.from({ length: 199 }, () => ({ remarks: "A herring.", country: "FR" }));
+    const others = [
+      { remarks: "A cod.", country: "DE" },
+      { remarks: "A herring.", country: "DE" },
+    ];
+    const { total, choices } = await foundAmong([...all, ...others], "q=herring&country=DE");
+
+    expect(total).toBe(1);
+    expect(choices.country).toEqual([
+      { value: "FR", count: 199 },
+      { value: "DE", count: 1 },
+    ]);
+  });
+
   test("are none where nothing is looked for", async () => {
     const { isLooking, choices } = await foundAmong(
       [{ stakeholder_group: "academia" }],
