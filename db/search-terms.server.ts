@@ -11,7 +11,7 @@ export interface TermQuery {
   /** Runs of words that it has to have, and may not have. */
   phrases: readonly string[];
   withoutPhrases: readonly string[];
-  /** Terms of these that nearly all entries have, where that is known. */
+  /** Terms of these that most entries have, where that is known. */
   common?: ReadonlySet<string>;
 }
 
@@ -126,12 +126,11 @@ async function thereInPostgres(db: Db, terms: readonly string[], beside: readonl
   );
   return {
     there: [...there, ...rare.map(({ term }) => term)],
-    common: among.flatMap(({ term, count }) => (count >= nearlyAll ? term : [])),
+    common: among.flatMap(({ term, count }) => (count >= newestEntries / 2 ? term : [])),
   };
 }
 
 const newestEntries = 200;
-const nearlyAll = 0.95 * newestEntries;
 
 async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly string[]) {
   const there: string[] = [];
@@ -147,13 +146,13 @@ async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly 
 
 const isPostgres = (db: Db) => sqliteOf(db) === null;
 
-/** What nearly all entries have is compared with each that has the rest: the index would go through all of them. */
+/** Where enough else is asked for to leave few, these are compared with what most have: the index would go through all that have it. */
 function inPostgres(
   query: TermQuery,
   { order, limit, ...bounds }: WhichEntries,
 ): RawBuilder<{ ordinal: number }> {
   const telling = query.all.filter((terms) => !terms.some((term) => query.common?.has(term)));
-  const looked = telling.length === 0 ? query.all : telling;
+  const looked = telling.length < leavingFew ? query.all : telling;
   const compared = query.all.filter((terms) => !looked.includes(terms));
   const any = (terms: readonly string[]) => `(${terms.map(lexeme).join(" | ")})`;
   const text = [...looked.map(any), ...query.none.map((terms) => `!${any(terms)}`)].join(" & ");
@@ -164,6 +163,9 @@ function inPostgres(
       ${withPhrases("search_terms.ordinal", query)}
     order by search_terms.ordinal ${direction(order)} limit ${limit}`;
 }
+
+/** So many lists of terms. */
+const leavingFew = 3;
 
 const lexeme = (term: string) => `'${term.replace(/['\\]/g, "$&$&")}'`;
 

@@ -17,22 +17,33 @@ export async function findOrdinals(db: Db, { query, ...bounds }: WhichEntry) {
   return ordinalsWith(db, query, boundsOf(bounds));
 }
 
-/** The entries that have these ordinals, in their order, without their words. */
+/**
+ * The entries that have these ordinals, in their order, without their words. Those that state the same come as one row, which
+ * names each: a thread takes six times as long to read a row for each.
+ */
 export async function readEntries(db: Db, ordinals: readonly number[]) {
+  const columns = [...statedColumns, "comment.answers_for"] as const;
+  const each = sql`entry.ordinal || ' ' || entry.subject_id || ' ' || coalesce(comment.campaign_id, '')`;
   const rows = await db
     .selectFrom(entriesAt(db, ordinals).as("entry"))
     // Of what is no comment there is none. Campaigns are found anew while comments stay as they are.
     .leftJoin("comment", "comment.id", "entry.subject_id")
-    .select(["entry.ordinal", "entry.subject_id", ...statedColumns])
-    .select(["comment.campaign_id", "comment.number", "comment.answers_for"])
+    .select(columns)
+    .select(sql<string>`string_agg(${each}, ',')`.as("alike"))
+    .groupBy(columns)
     .execute();
-  const byOrdinal = new Map(rows.map((row) => [row.ordinal, row]));
+  const entries = rows.flatMap(({ alike, ...stated }) =>
+    alike.split(",").map((one) => {
+      const [ordinal, subject_id = "", campaign_id] = one.split(" ");
+      return { ...stated, ordinal: Number(ordinal), subject_id, campaign_id: campaign_id || null };
+    }),
+  );
+  const byOrdinal = new Map(entries.map((entry) => [entry.ordinal, entry]));
   return ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []);
 }
 
 /**
- * What the entries that have these ordinals state, each with how many state the same: a thread takes long to read a row for each.
- * Who answers for an authority states no group, so of most comments nothing has to be looked up.
+ * What the entries that have these ordinals state, each with how many state the same. Who answers for an authority states no group, so of most comments nothing has to be looked up.
  */
 export async function countStated(db: Db, ordinals: readonly number[]) {
   if (ordinals.length === 0) return [];

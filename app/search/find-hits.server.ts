@@ -33,7 +33,7 @@ export type HitPassage = Snippet & Omit<HitText, "text">;
 
 /** What is shown of the entries of one page, in their order. What is public no more is left out. */
 export async function findHits(db: Db, folded: readonly FoldedEntry[], showing: Showing) {
-  const ofComments = folded.filter(({ entry }) => entry.number !== null);
+  const ofComments = folded.filter(({ entry: { kind } }) => kind === "comment" || kind === "reply");
   const comments =
     ofComments.length === 0
       ? new Map<string, FoundComment>()
