@@ -7,18 +7,18 @@ import type { Duplex } from "node:stream";
  * one is led to the same address as it is written in HTTP. What else Node cannot read it answers as it would by itself.
  */
 export function leadToEncoded(server: Server) {
-  const begun = new WeakMap<Duplex, Set<ServerResponse>>();
+  const last = new WeakMap<Duplex, ServerResponse | "several">();
   server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
-    const answers = begun.get(socket) ?? new Set();
-    begun.set(socket, answers.add(response));
-    response.once("close", () => answers.delete(response));
+    const before = last.get(socket);
+    last.set(socket, isInHand(before) ? "several" : response);
   });
   server.on("clientError", (error: Unread, socket) => {
-    const inHand = [...(begun.get(socket) ?? [])];
+    const before = last.get(socket);
+    const inHand = isInHand(before) ? before : null;
     // Into an answer that is on its way nothing may be written.
-    if (!socket.writable || inHand.some(({ headersSent }) => headersSent)) return socket.destroy(error);
+    if (!socket.writable || inHand === "several" || inHand?.headersSent) return socket.destroy(error);
     // Whoever asked for something before takes the next answer for that one's.
-    const asked = inHand.length === 0 ? (error.rawPacket?.toString("latin1") ?? "") : "";
+    const asked = inHand === null ? (error.rawPacket?.toString("latin1") ?? "") : "";
     const address = encodedAddress(asked);
     const status = address === null ? (statuses[error.code ?? ""] ?? 400) : 308;
     const lines = [
@@ -29,6 +29,9 @@ export function leadToEncoded(server: Server) {
     socket.end(`${lines.join("\r\n")}\r\n\r\n`, () => socket.destroy());
   });
 }
+
+const isInHand = (answer: ServerResponse | "several" | undefined) =>
+  answer === "several" || (answer !== undefined && !answer.writableFinished && !answer.destroyed);
 
 type Unread = Error & { code?: string; rawPacket?: Buffer };
 

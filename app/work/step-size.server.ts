@@ -1,8 +1,8 @@
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 
-/** In milliseconds: a transaction of this length keeps nobody who writes waiting for long. */
-const wanted = 100;
+/** In milliseconds, of a transaction. Whoever sends a comment meanwhile waits for its end, and is to wait no longer than for the disk. */
+const wanted = 25;
 
 interface StepBounds {
   first: number;
@@ -11,7 +11,7 @@ interface StepBounds {
 }
 
 /**
- * How many to act on in one transaction, so that each takes about a tenth of a second, however fast the machine is. Doubled or halved, so
+ * How many to act on in one transaction, so that each takes about a fortieth of a second, however fast the machine is. Doubled or halved, so
  * that there are few sizes: a statement is made, and kept, for each number of rows that it is given.
  */
 export function stepSize({ first, least, most }: StepBounds) {

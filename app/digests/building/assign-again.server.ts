@@ -7,7 +7,7 @@ import { type OnSide, selectReasonsOn } from "./count-reasons.server.ts";
 import { holdProgress } from "./hold-progress.server.ts";
 
 /** Of comments in one transaction. */
-const size = { first: 200, least: 20, most: 2_000 };
+const size = { first: 100, least: 20, most: 2_000 };
 
 /**
  * Passages that make no key point and are to be assigned again: those of a side that may be key points, or all. With the id, or the

@@ -20,7 +20,7 @@ import { holdBuild } from "./switch-build.server.ts";
 import { isBeside } from "./verbatim.server.ts";
 
 /** Of passages in one transaction. */
-const size = { first: 500, least: 100, most: 4_000 };
+const size = { first: 200, least: 50, most: 4_000 };
 
 /** Gives each passage that no build has seen, or that is to be seen again, to the key point that it is nearest to, or leaves it for later ones. */
 export async function assignPassages(db: Db, consultationId: string, progress: Progress): Promise<void> {

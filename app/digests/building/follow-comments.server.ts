@@ -10,7 +10,7 @@ import type { ReadingGround } from "./read-text.server.ts";
 import { findGround } from "./reading-ground.server.ts";
 
 /** Of comments in one transaction. */
-const size = { first: 50, least: 10, most: 400 };
+const size = { first: 20, least: 5, most: 400 };
 
 /**
  * Makes, moves and deletes passages for all that happened to comments since the last time; gives how many comments that

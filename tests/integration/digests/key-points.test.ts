@@ -315,8 +315,8 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
     expect(await read()).toBeGreaterThan(first);
     expect(said.slice(0, 3).map((words) => words.replace(/^\S+ /, ""))).toEqual([
       "reading all comments, to number 0",
-      "reading all comments, to number 50",
-      "reading all comments, to number 50",
+      "reading all comments, to number 20",
+      "reading all comments, to number 20",
     ]);
   });
 

@@ -41,7 +41,7 @@ describe.each(dialects)("reading all comments (%s)", (dialect) => {
       },
     });
 
-    expect(said).toEqual(["reading all comments, to number 0", "reading all comments, to number 50"]);
+    expect(said).toEqual(["reading all comments, to number 0", "reading all comments, to number 20"]);
     expect(await progressOf(consultation.id)).toMatchObject({ reading_by: "", read_to: 0 });
   });
 
@@ -57,7 +57,7 @@ describe.each(dialects)("reading all comments (%s)", (dialect) => {
       now: new Date("2026-02-01T10:00:00.000Z"),
       signal: new AbortController().signal,
       async progress(words) {
-        if (words.endsWith("to number 50")) await set("of another measure");
+        if (words.endsWith("to number 20")) await set("of another measure");
       },
     });
 
