@@ -7,7 +7,7 @@ import { findPartsBehind } from "../kept/stand.server.ts";
 import { keptOffersOf } from "../learning/offers.server.ts";
 import { countPoints } from "../said/count-points.server.ts";
 import { keptAsksOf } from "../said/find-asks.server.ts";
-import { keptVoicesOf } from "../said/find-voices.server.ts";
+import { findVoices } from "../said/find-voices.server.ts";
 import { findStanding, keptPointsOf } from "../said/kept-points.server.ts";
 import { withoutWords } from "../said/quote-references.ts";
 import { firstPageOf } from "./first-page.server.ts";
@@ -39,24 +39,26 @@ export async function keepParts(
   if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
 }
 
-async function makeParts(db: Db, id: string, progress: Progress): Promise<Record<KeptPart, unknown>> {
+async function makeParts(db: Db, id: string, say: Progress): Promise<Record<KeptPart, unknown>> {
+  const during =
+    (what: string): Progress =>
+    (words) =>
+      say(`${what}, ${words}`);
   const standing = await findStanding(db, id);
-  await progress("counting key points");
-  const found = await countPoints(db, id);
-  await progress("quoting key points");
-  const points = withoutWords(await keptPointsOf(db, id, { found, standing }));
-  await progress("listing what is asked");
-  const asks = await keptAsksOf(db, id);
-  await progress("listing lone voices");
-  const voices = await keptVoicesOf(db, id, found.made);
-  await progress("listing what officials may decide on");
-  const offers = await keptOffersOf(db, id);
-  await progress("the first page of the digest");
+  const found = await countPoints(db, id, during("counting key points"));
+  const progress = during("quoting key points");
+  const kept = await keptPointsOf(db, id, { found, standing, progress });
+  const { languages } = kept;
+  const asks = await keptAsksOf(db, id, during("listing what is asked"));
+  const cited = found.made;
+  const voices = await findVoices(db, id, { cited, progress: during("listing lone voices") });
+  const offers = await keptOffersOf(db, id, during("listing what officials may decide on"));
+  const counted = { found, asks, voices, languages, progress: during("the first page of the digest") };
   return {
-    points,
+    points: withoutWords(kept),
     asks,
     voices,
     "to check": offers,
-    "first page": withoutWords(await firstPageOf(db, id, found, { asks, voices })),
+    "first page": withoutWords(await firstPageOf(db, id, counted)),
   };
 }

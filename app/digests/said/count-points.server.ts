@@ -1,9 +1,22 @@
 import { notStated } from "#app/comments/comment/filters.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
-import { compared, type JustCounted, type MadeOfAll, type PointFacts, pointCounter } from "./count-points.ts";
+import {
+  compared,
+  type JustCounted,
+  type MadeOfAll,
+  type PointFacts,
+  pointCount,
+  pointCounter,
+} from "./count-points.ts";
 import type { CountedLanguage } from "./find-languages.server.ts";
-import { selectMakings, selectPoints } from "./made-points.server.ts";
+import {
+  findOwners,
+  type MakingsBehind,
+  makingsInTurn,
+  selectMakingsBehind,
+  selectPoints,
+} from "./made-points.server.ts";
 import type { QuoteReference } from "./quote-references.ts";
 import type { SaidPoint } from "./said-points.ts";
 
@@ -24,9 +37,13 @@ export interface FoundPoints {
 export type CountedPoints = FoundPoints & Pick<JustCounted, "sides">;
 
 /** All key points that public comments make now, with what is told of all of them: all that makes them is read. */
-export async function countPoints(db: Db, consultationId: string): Promise<CountedPoints> {
+export async function countPoints(
+  db: Db,
+  consultationId: string,
+  progress?: Progress,
+): Promise<CountedPoints> {
   const facts = await listFacts(db, consultationId);
-  const { points, sides, made } = await countSome(db, consultationId, facts);
+  const { points, sides, made } = await countSome(db, consultationId, facts, progress);
   return { points: compared(points, sides), sides, made, quotes: new Map(), languages: null, asOf: null };
 }
 
@@ -40,48 +57,27 @@ export async function listFacts(db: Db, consultationId: string): Promise<PointFa
 }
 
 /** Counts these key points. */
-export async function countSome(db: Db, consultationId: string, facts: PointFacts[]): Promise<JustCounted> {
-  const counter = pointCounter(facts);
-  const keyPointIds = facts.map(({ id }) => id);
-  for (const ids of await batchesOf(db, consultationId, keyPointIds))
-    counter.add(await listMakings(db, consultationId, ids));
+export async function countSome(
+  db: Db,
+  consultationId: string,
+  facts: PointFacts[],
+  progress: Progress = unwatched,
+): Promise<JustCounted> {
+  const counter = pointCounter();
+  const owners = await findOwners(db, consultationId);
+  for (const [at, point] of facts.entries()) {
+    await progress(`${at} of ${facts.length}`);
+    const count = pointCount();
+    for (const own of owners.get(point.id) ?? [])
+      for await (const some of makingsInTurn((behind) => listMakings(db, own, behind))) count.add(some);
+    counter.add(point, count);
+  }
   return counter.counted();
 }
 
-/** Passages that make key points, of which no more are read at once, but of a single key point all. */
-const atOnce = 50_000;
-
-/** These key points, as many together as few passages make: all at once where there are few. */
-async function batchesOf(db: Db, consultationId: string, keyPointIds: string[]) {
-  const batches: string[][] = [];
-  let inLast = atOnce;
-  for (let at = 0; at < keyPointIds.length; at += rowsAtOnce) {
-    const counts = await db
-      .selectFrom("key_point as own")
-      .innerJoin("key_point_passage as made", "made.key_point_id", "own.id")
-      .select("own.shown_as as id")
-      .select(({ fn }) => fn.countAll<number>().as("passages"))
-      .where("own.consultation_id", "=", consultationId)
-      .where("own.shown_as", "in", keyPointIds.slice(at, at + rowsAtOnce))
-      .groupBy("own.shown_as")
-      .orderBy("own.shown_as")
-      .execute();
-    for (const { id, passages } of counts) {
-      if (id === null) continue;
-      if (inLast + passages > atOnce) batches.push([]);
-      inLast = inLast + passages > atOnce ? passages : inLast + passages;
-      batches.at(-1)?.push(id);
-    }
-  }
-  return batches;
-}
-
-async function listMakings(db: Db, consultationId: string, keyPointIds: string[]) {
-  return selectMakings(db, consultationId)
-    .select(["point.id as key_point_id", "made.made_by", "passage.provision_id", "comment.number"])
+async function listMakings(db: Db, own: string, behind: MakingsBehind) {
+  return selectMakingsBehind(db, own, behind)
+    .select(["made.made_by", "passage.provision_id", "comment.number"])
     .select(["comment.organisation", "comment.stakeholder_group", "comment.country"])
-    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
-    .where("own.shown_as", "in", keyPointIds)
-    .distinct()
     .execute();
 }

@@ -5,9 +5,8 @@ import type { Tally } from "../figures.ts";
 import { NumberSet } from "./number-set.ts";
 import { type SaidPoint, takesSide } from "./said-points.ts";
 
-/** That a comment makes a key point, once for each provision and for how that is known. */
+/** That a passage of a comment makes a key point. */
 export interface MadePoint {
-  key_point_id: string;
   made_by: "method" | "official";
   /** Of the comment. */
   number: number;
@@ -43,39 +42,77 @@ export interface JustCounted {
 /** A key point of which nobody has said yet who sees it otherwise. */
 export type UncomparedPoint = Omit<SaidPoint, "dissent">;
 
-/** Counts key points one after another, so that no more is held than what makes one of them. */
-export function pointCounter(points: PointFacts[]) {
-  const facts = new Map(points.map((point) => [point.id, point]));
-  const counted = new Map<string, UncomparedPoint>();
+/** Counts what makes one key point, some of it after some. */
+export function pointCount() {
+  const comments = new NumberSet();
+  const onProvisions = new Map<string, NumberSet>();
+  const voices = new Set<string>();
+  const organisations = new Set<string>();
+  const groups = new Map<StakeholderGroup | typeof notStated, number>();
+  const countries = new Map<string, number>();
+  let isConfirmed = true;
+  return {
+    comments,
+    add(some: MadePoint[]) {
+      for (const { number, made_by, voice, provision_id, organisation, stakeholder_group, country } of some) {
+        if (made_by !== "official") isConfirmed = false;
+        if (provision_id !== null) within(onProvisions, provision_id).add(number);
+        if (!comments.add(number)) continue;
+        voices.add(voice);
+        if (organisation !== null) organisations.add(organisation);
+        countOne(groups, stakeholder_group ?? notStated);
+        countOne(countries, country ?? notStated);
+      }
+    },
+    counted: () => ({
+      onProvisions: new Map([...onProvisions].map(([provision, { size }]) => [provision, size])),
+      facts: {
+        isConfirmed,
+        comments: comments.size,
+        voices: voices.size,
+        organisations: organisations.size,
+        groups: tallyOf(groups),
+        countries: tallyOf(countries),
+      },
+    }),
+  };
+}
+
+type PointCount = ReturnType<typeof pointCount>;
+
+/** Puts together what was counted of key points, one after another, so that no more is held than what makes one of them. */
+export function pointCounter() {
+  const points: UncomparedPoint[] = [];
   const themes = new Map<string, Map<ShownPosition, NumberSet>>();
   const made: MadeOfAll = { onProvisions: new Map(), groups: new Set(), countries: new Set() };
   return {
-    made,
-    /** All that makes some key points, and nothing else. */
-    add(all: MadePoint[]) {
-      for (const [id, own] of Map.groupBy(all, (one) => one.key_point_id)) {
-        addToAll(made, id, own);
-        const point = facts.get(id);
-        if (!point) continue;
-        counted.set(id, countPoint(point, own));
-        const theme = themes.get(themeOf(point)) ?? new Map<ShownPosition, NumberSet>();
-        const comments = theme.get(point.position) ?? new NumberSet();
-        for (const { number } of own) comments.add(number);
-        themes.set(themeOf(point), theme.set(point.position, comments));
-      }
+    add(point: PointFacts, count: PointCount) {
+      const { facts, onProvisions } = count.counted();
+      if (facts.comments === 0) return;
+      points.push({ ...point, ...facts });
+      made.onProvisions.set(point.id, onProvisions);
+      for (const { key } of facts.groups) if (key !== notStated) made.groups.add(key);
+      for (const { key } of facts.countries) if (key !== notStated) made.countries.add(key);
+      const theme = themes.get(themeOf(point)) ?? new Map<ShownPosition, NumberSet>();
+      themes.set(themeOf(point), theme);
+      within(theme, point.position).addAll(count.comments);
     },
-    counted(): JustCounted {
-      const having = points.flatMap(({ id }) => counted.get(id) ?? []);
-      const sides: SidesOfThemes = new Map();
-      for (const point of having) {
-        const { position } = point;
-        const theme = sides.get(themeOf(point)) ?? new Map<ShownPosition, number>();
-        const comments = themes.get(themeOf(point))?.get(position)?.size ?? 0;
-        sides.set(themeOf(point), theme.set(position, comments));
-      }
-      return { points: having, sides, made };
-    },
+    counted: (): JustCounted => ({
+      ...{ points, made },
+      sides: new Map(
+        [...themes].map(([theme, sides]) => [
+          theme,
+          new Map([...sides].map(([position, { size }]) => [position, size])),
+        ]),
+      ),
+    }),
   };
+}
+
+function within<Key>(sets: Map<Key, NumberSet>, key: Key) {
+  const set = sets.get(key) ?? new NumberSet();
+  sets.set(key, set);
+  return set;
 }
 
 /** Those with who sees them otherwise, the strongest first. */
@@ -86,35 +123,6 @@ export function compared(points: UncomparedPoint[], sides: SidesOfThemes): SaidP
 }
 
 const themeOf = ({ theme_id, id }: Pick<PointFacts, "theme_id" | "id">) => theme_id ?? id;
-
-function addToAll({ onProvisions, groups, countries }: MadeOfAll, id: string, own: MadePoint[]) {
-  for (const { stakeholder_group, country } of own) {
-    if (stakeholder_group) groups.add(stakeholder_group);
-    if (country) countries.add(country);
-  }
-  const there = Map.groupBy(own, (one) => one.provision_id);
-  onProvisions.set(
-    id,
-    new Map(
-      [...there].flatMap(([provision, ones]) =>
-        provision === null ? [] : [[provision, new Set(ones.map(({ number }) => number)).size] as const],
-      ),
-    ),
-  );
-}
-
-function countPoint(point: PointFacts, own: MadePoint[]): UncomparedPoint {
-  const comments = [...new Map(own.map((one) => [one.number, one])).values()];
-  return {
-    ...point,
-    isConfirmed: own.every(({ made_by }) => made_by === "official"),
-    comments: comments.length,
-    voices: new Set(comments.map(({ voice }) => voice)).size,
-    organisations: new Set(comments.flatMap(({ organisation }) => organisation ?? [])).size,
-    groups: tallyOf(comments.map(({ stakeholder_group }) => stakeholder_group ?? notStated)),
-    countries: tallyOf(comments.map(({ country }) => country ?? notStated)),
-  };
-}
 
 /** Nobody who states no position dissents from anything, nor does anybody from them. */
 function dissentFrom(
@@ -130,9 +138,11 @@ function dissentFrom(
   });
 }
 
-function tallyOf<Key extends string>(keys: Key[]): Tally<Key>[] {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+function countOne<Key>(counts: Map<Key, number>, key: Key) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function tallyOf<Key extends string>(counts: Map<Key, number>): Tally<Key>[] {
   return [...counts]
     .map(([key, comments]) => ({ key, comments }))
     .sort((one, other) => other.comments - one.comments || (one.key < other.key ? -1 : 1));

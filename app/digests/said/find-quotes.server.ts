@@ -1,11 +1,18 @@
-import { sql } from "kysely";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { inNoIndex } from "#db/in-no-index.server.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { isVerbatim } from "../building/verbatim.server.ts";
 import { findTranslations } from "./find-translations.server.ts";
-import { selectMakings } from "./made-points.server.ts";
+import {
+  findOwners,
+  firstMakings,
+  type NearMaking,
+  nearestFirst,
+  selectMakingsBehind,
+  selectPoints,
+} from "./made-points.server.ts";
 import type { Quote } from "./quote.ts";
 
 /** Passages of what is public now as it was read, each with its comment. */
@@ -88,10 +95,16 @@ export async function findQuotes(
 ): Promise<Map<string, Quote[]>> {
   const quotes = new Map<string, Quote[]>();
   if (keyPointIds.length === 0) return quotes;
-  const rows = [];
-  for (const id of keyPointIds)
-    rows.push(...(await listNearest(db, consultationId, { id, limit: each + further })));
+  const owners = await findOwners(db, consultationId);
+  const names = await findNames(db, consultationId);
+  const nearest = [];
+  for (const id of keyPointIds) {
+    const [own, name] = [owners.get(id) ?? [], names.get(id) ?? null];
+    for (const { passage_id } of await listNearest(db, own, { name, limit: each + further }))
+      nearest.push({ passage_id, key_point_id: id });
+  }
   const voices = new Set<string>();
+  const rows = await readPassagesAt(db, consultationId, nearest);
   for (const { key_point_id, voice, ...quote } of await readQuotes(db, consultationId, rows)) {
     const own = quotes.get(key_point_id) ?? [];
     const isNew = !voices.has(`${key_point_id} ${voice}`) && !own.some(({ words }) => words === quote.words);
@@ -102,16 +115,39 @@ export async function findQuotes(
   return quotes;
 }
 
-/** One key point after another: to rank what makes any of them would be to sort all of that. */
-async function listNearest(db: Db, consultationId: string, { id, limit }: { id: string; limit: number }) {
-  return selectMakings(db, consultationId)
-    .select(quoted)
-    .select("point.id as key_point_id")
-    .where("own.shown_as", "=", id)
-    .orderBy(sql`case when passage.id = point.quote_passage_id then 0 else 1 end`)
-    .orderBy("made.nearness", "desc")
-    .orderBy("comment.number")
-    .orderBy("passage.hash")
-    .limit(limit)
+/** By key point, the passage that names it. */
+async function findNames(db: Db, consultationId: string) {
+  const points = await selectPoints(db, consultationId)
+    .select(["key_point.id", "key_point.quote_passage_id"])
     .execute();
+  return new Map(points.map(({ id, quote_passage_id }) => [id, quote_passage_id]));
+}
+
+/** One key point after another: to rank what makes any of them would be to sort all of that. */
+async function listNearest(db: Db, own: string[], { name, limit }: { name: string | null; limit: number }) {
+  const isOther = ({ passage_id }: NearMaking) => Number(passage_id !== name);
+  return firstMakings(
+    own,
+    (one, behind) =>
+      selectMakingsBehind(db, one, behind)
+        .select(["made.nearness", "comment.number", "passage.hash"])
+        .execute(),
+    { inOrder: (one, other) => isOther(one) - isOther(other) || nearestFirst(one, other), limit },
+  );
+}
+
+/** These with what is quoted of their passages, in their order. */
+export async function readPassagesAt<Named extends { passage_id: string }>(
+  db: Db,
+  consultationId: string,
+  named: Named[],
+) {
+  const known = new Map<string, QuotedPassage>();
+  for (const ids of idsAtOnce(named.map(({ passage_id }) => passage_id)))
+    for (const row of await selectPassagesAt(db, consultationId, ids).select(quoted).execute())
+      known.set(row.passage_id, row);
+  return named.flatMap((one) => {
+    const row = known.get(one.passage_id);
+    return row ? [{ ...row, ...one }] : [];
+  });
 }

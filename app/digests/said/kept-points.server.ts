@@ -1,3 +1,4 @@
+import type { Progress } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
 import type { DigestChange } from "../editing/change.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
@@ -5,6 +6,7 @@ import { type CountedPoints, countSome, type FoundPoints, listFacts } from "./co
 import { compared, type SidesOfThemes, type UncomparedPoint } from "./count-points.ts";
 import { type CountedLanguage, countLanguages } from "./find-languages.server.ts";
 import { findQuotes } from "./find-quotes.server.ts";
+import { findOwners } from "./made-points.server.ts";
 import type { QuoteReference } from "./quote-references.ts";
 
 /** A key point of a large digest as it was counted once. */
@@ -50,7 +52,7 @@ export async function findStanding(db: Db, consultationId: string): Promise<Stan
 export async function keptPointsOf(
   db: Db,
   consultationId: string,
-  { found, standing }: { found: CountedPoints; standing: StandingEdits },
+  { found, standing, progress }: { found: CountedPoints; standing: StandingEdits; progress?: Progress },
 ) {
   const keyPointIds = found.points.map(({ id }) => id);
   const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint });
@@ -66,7 +68,7 @@ export async function keptPointsOf(
     sides: [...sides].map(([theme, counts]) => [theme, [...counts]]),
     groups: [...made.groups],
     countries: [...made.countries],
-    languages: await countLanguages(db, consultationId),
+    languages: await countLanguages(db, consultationId, progress),
   };
 }
 
@@ -198,17 +200,4 @@ async function findFitting(db: Db, consultationId: string, keyPointIds: string[]
     fitting.add(id);
   }
   return fitting;
-}
-
-async function findOwners(db: Db, consultationId: string) {
-  const rows = await db
-    .selectFrom("key_point")
-    .select(["id", "shown_as"])
-    .where("consultation_id", "=", consultationId)
-    .where("shown_as", "is not", null)
-    .execute();
-  const owners = new Map<string, string[]>();
-  for (const { id, shown_as } of rows)
-    if (shown_as !== null) owners.set(shown_as, [...(owners.get(shown_as) ?? []), id]);
-  return owners;
 }
