@@ -3,14 +3,8 @@ import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { KeyNumbers } from "../said/key-numbers.ts";
-import {
-  findOwners,
-  type MakingsBehind,
-  makingsInTurn,
-  selectMade,
-  selectMakingsBehind,
-  selectPoints,
-} from "../said/made-points.server.ts";
+import { selectMade, selectPoints } from "../said/made-points.server.ts";
+import { type Making, makingsInTurn } from "../said/makings-in-turn.server.ts";
 import type { PlaceInOrder } from "./to-check.ts";
 
 /** That a passage may make a key point, which no official has decided. */
@@ -65,50 +59,33 @@ export async function keptOffersOf(
 ): Promise<Offers> {
   if (await isLearnt(db, consultationId))
     return offersNow(db, consultationId, { after: null, most: mostOffered });
-  const owners = await findOwners(db, consultationId);
   const points = await selectPoints(db, consultationId)
     .select(["key_point.id", "key_point.quote_passage_id"])
     .execute();
   const names = new Set(points.map(({ quote_passage_id }) => quote_passage_id));
-  let total = 0;
-  let first: Assigned[] = [];
-  for (const [at, { id }] of points.entries()) {
-    await progress(`${at} of ${points.length}`);
-    const ofPoint = new KeyNumbers();
-    for (const own of owners.get(id) ?? [])
-      for await (const some of makingsInTurn((behind) => listUndecided(db, own, behind))) {
-        const open = some.filter(({ passage_id }) => !names.has(passage_id));
-        for (const { words } of open) ofPoint.of(words);
-        const highest = first[mostOffered - 1]?.rank ?? Number.POSITIVE_INFINITY;
-        const offered = open
-          .filter(({ rank }) => rank <= highest)
-          .map((row) => ({ ...row, key_point_id: id, likely: null }));
-        first = firstOfWords([...first, ...offered].sort(leastFirst)).slice(0, mostOffered);
-      }
-    total += ofPoint.size;
+  const wordsOfPoints = new KeyNumbers();
+  let first: (Offer & { words: string })[] = [];
+  for await (const some of makingsInTurn(db, consultationId, progress)) {
+    const highest = first[mostOffered - 1]?.rank ?? Number.POSITIVE_INFINITY;
+    for (const { words, ...offer } of undecidedOf(some, names)) {
+      wordsOfPoints.of(`${offer.key_point_id} ${words}`);
+      if (offer.rank <= highest) first.push({ ...offer, words });
+    }
+    first = firstOfWords(first.sort(leastFirst)).slice(0, mostOffered);
   }
-  return { total, offers: first.map(({ words: _, ...offer }) => offer) };
+  return { total: wordsOfPoints.size, offers: first.map(({ words: _, ...offer }) => offer) };
 }
 
-type Assigned = Offer & { words: string };
-
-/** What the method assigned to a key point and no official has put somewhere. */
-async function listUndecided(db: Db, own: string, behind: MakingsBehind) {
-  const rows = await selectMakingsBehind(db, own, behind)
-    .select(["made.nearness as rank", "passage.hash"])
-    .where("made.made_by", "=", "method")
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("key_point_passage as said")
-            .select("said.passage_id")
-            .whereRef("said.passage_id", "=", "made.passage_id")
-            .where("said.made_by", "=", "official"),
-        ),
-      ),
-    )
-    .execute();
-  return rows.map(({ hash, voice, ...row }) => ({ ...row, words: `${voice} ${hash}` }));
+/** What no official has put somewhere, and names no key point. */
+function undecidedOf(makings: Making[], names: Set<string | null>) {
+  const decided = new Set(
+    makings.flatMap(({ made_by, passage_id }) => (made_by === "official" ? [passage_id] : [])),
+  );
+  return makings.flatMap(({ key_point_id, passage_id, nearness, voice, hash }) =>
+    key_point_id === null || decided.has(passage_id) || names.has(passage_id)
+      ? []
+      : [{ passage_id, key_point_id, rank: nearness, likely: null, words: `${voice} ${hash}` }],
+  );
 }
 
 const leastFirst = (one: PlaceInOrder, other: PlaceInOrder) =>

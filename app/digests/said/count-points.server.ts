@@ -1,22 +1,11 @@
 import { notStated } from "#app/comments/comment/filters.ts";
-import { type Progress, unwatched } from "#app/work/in-steps.ts";
+import type { Progress } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
-import {
-  compared,
-  type JustCounted,
-  type MadeOfAll,
-  type PointFacts,
-  pointCount,
-  pointCounter,
-} from "./count-points.ts";
+import { compared, type JustCounted, type MadeOfAll, type PointFacts, pointCounter } from "./count-points.ts";
 import type { CountedLanguage } from "./find-languages.server.ts";
-import {
-  findOwners,
-  type MakingsBehind,
-  makingsInTurn,
-  selectMakingsBehind,
-  selectPoints,
-} from "./made-points.server.ts";
+import { selectMakings, selectPoints } from "./made-points.server.ts";
+import { makingsInTurn } from "./makings-in-turn.server.ts";
+import { type Nearest, nearestFinder } from "./nearest.ts";
 import type { QuoteReference } from "./quote-references.ts";
 import type { SaidPoint } from "./said-points.ts";
 
@@ -27,6 +16,8 @@ export interface FoundPoints {
   made: MadeOfAll;
   /** Where their quotes stand, by key point, as far as that is known already. */
   quotes: Map<string, QuoteReference[]>;
+  /** What is nearest to each, where all that makes them has just been read. */
+  nearest?: Nearest;
   /** In which comments are written, as far as that is known already. */
   languages: CountedLanguage[] | null;
   /** When they were counted; null for now. */
@@ -34,7 +25,7 @@ export interface FoundPoints {
 }
 
 /** Key points as they were counted just now. */
-export type CountedPoints = FoundPoints & Pick<JustCounted, "sides">;
+export type CountedPoints = FoundPoints & Pick<JustCounted, "sides"> & { nearest: Nearest };
 
 /** All key points that public comments make now, with what is told of all of them: all that makes them is read. */
 export async function countPoints(
@@ -42,9 +33,15 @@ export async function countPoints(
   consultationId: string,
   progress?: Progress,
 ): Promise<CountedPoints> {
-  const facts = await listFacts(db, consultationId);
-  const { points, sides, made } = await countSome(db, consultationId, facts, progress);
-  return { points: compared(points, sides), sides, made, quotes: new Map(), languages: null, asOf: null };
+  const counter = pointCounter(await listFacts(db, consultationId));
+  const finder = nearestFinder(await listNames(db, consultationId));
+  for await (const some of makingsInTurn(db, consultationId, progress)) {
+    counter.add(some);
+    finder.add(some);
+  }
+  const { points, sides, made } = counter.counted();
+  const found = { points: compared(points, sides), sides, made, nearest: finder.found() };
+  return { ...found, quotes: new Map(), languages: null, asOf: null };
 }
 
 /** What can be told of each key point without a look at what makes it. */
@@ -56,28 +53,24 @@ export async function listFacts(db: Db, consultationId: string): Promise<PointFa
   return points.map(({ position, ...point }) => ({ ...point, position: position ?? notStated }));
 }
 
-/** Counts these key points. */
-export async function countSome(
-  db: Db,
-  consultationId: string,
-  facts: PointFacts[],
-  progress: Progress = unwatched,
-): Promise<JustCounted> {
-  const counter = pointCounter();
-  const owners = await findOwners(db, consultationId);
-  for (const [at, point] of facts.entries()) {
-    await progress(`${at} of ${facts.length}`);
-    const count = pointCount();
-    for (const own of owners.get(point.id) ?? [])
-      for await (const some of makingsInTurn((behind) => listMakings(db, own, behind))) count.add(some);
-    counter.add(point, count);
-  }
-  return counter.counted();
+/** By key point, the passage that names it. */
+async function listNames(db: Db, consultationId: string) {
+  const points = await selectPoints(db, consultationId)
+    .select(["key_point.id", "key_point.quote_passage_id"])
+    .execute();
+  return new Map(points.map(({ id, quote_passage_id }) => [id, quote_passage_id]));
 }
 
-async function listMakings(db: Db, own: string, behind: MakingsBehind) {
-  return selectMakingsBehind(db, own, behind)
-    .select(["made.made_by", "passage.provision_id", "comment.number"])
+/** Counts these key points alone, which few passages make. */
+export async function countSome(db: Db, consultationId: string, facts: PointFacts[]): Promise<JustCounted> {
+  const counter = pointCounter(facts);
+  const keyPointIds = facts.map(({ id }) => id);
+  const made = selectMakings(db, consultationId)
+    .select(["own.shown_as as key_point_id", "made.made_by", "passage.provision_id", "comment.number"])
     .select(["comment.organisation", "comment.stakeholder_group", "comment.country"])
-    .execute();
+    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
+    .where("own.shown_as", "in", keyPointIds)
+    .orderBy("comment.number");
+  if (keyPointIds.length > 0) counter.add(await made.execute());
+  return counter.counted();
 }

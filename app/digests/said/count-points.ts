@@ -2,11 +2,14 @@ import { notStated } from "#app/comments/comment/filters.ts";
 import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 import type { Tally } from "../figures.ts";
+import { KeyNumbers } from "./key-numbers.ts";
 import { NumberSet } from "./number-set.ts";
 import { type SaidPoint, takesSide } from "./said-points.ts";
 
 /** That a passage of a comment makes a key point. */
 export interface MadePoint {
+  /** Null where officials removed it. */
+  key_point_id: string | null;
   made_by: "method" | "official";
   /** Of the comment. */
   number: number;
@@ -42,78 +45,95 @@ export interface JustCounted {
 /** A key point of which nobody has said yet who sees it otherwise. */
 export type UncomparedPoint = Omit<SaidPoint, "dissent">;
 
-/** Counts what makes one key point, some of it after some. */
-export function pointCount() {
-  const comments = new NumberSet();
-  const onProvisions = new Map<string, NumberSet>();
-  const voices = new Set<string>();
-  const organisations = new Set<string>();
-  const groups = new Map<StakeholderGroup | typeof notStated, number>();
-  const countries = new Map<string, number>();
-  let isConfirmed = true;
+/** Counts what makes key points, some comments after some, in the order of their numbers: nothing of any comment is held. */
+export function pointCounter(points: PointFacts[]) {
+  const voices = new KeyNumbers();
+  const counts = new Map(points.map((point) => [point.id, newCount(point)]));
+  const sides = new Map<string, Map<ShownPosition, CommentCount>>();
   return {
-    comments,
     add(some: MadePoint[]) {
-      for (const { number, made_by, voice, provision_id, organisation, stakeholder_group, country } of some) {
-        if (made_by !== "official") isConfirmed = false;
-        if (provision_id !== null) within(onProvisions, provision_id).add(number);
-        if (!comments.add(number)) continue;
-        voices.add(voice);
-        if (organisation !== null) organisations.add(organisation);
-        countOne(groups, stakeholder_group ?? notStated);
-        countOne(countries, country ?? notStated);
+      for (const one of some) {
+        const count = counts.get(one.key_point_id ?? "");
+        if (!count) continue;
+        addTo(count, one, voices);
+        ownIn(ownIn(sides, themeOf(count.point), newMap), count.point.position, newComments).add(one.number);
       }
     },
-    counted: () => ({
-      onProvisions: new Map([...onProvisions].map(([provision, { size }]) => [provision, size])),
-      facts: {
-        isConfirmed,
-        comments: comments.size,
-        voices: voices.size,
-        organisations: organisations.size,
-        groups: tallyOf(groups),
-        countries: tallyOf(countries),
-      },
-    }),
-  };
-}
-
-type PointCount = ReturnType<typeof pointCount>;
-
-/** Puts together what was counted of key points, one after another, so that no more is held than what makes one of them. */
-export function pointCounter() {
-  const points: UncomparedPoint[] = [];
-  const themes = new Map<string, Map<ShownPosition, NumberSet>>();
-  const made: MadeOfAll = { onProvisions: new Map(), groups: new Set(), countries: new Set() };
-  return {
-    add(point: PointFacts, count: PointCount) {
-      const { facts, onProvisions } = count.counted();
-      if (facts.comments === 0) return;
-      points.push({ ...point, ...facts });
-      made.onProvisions.set(point.id, onProvisions);
-      for (const { key } of facts.groups) if (key !== notStated) made.groups.add(key);
-      for (const { key } of facts.countries) if (key !== notStated) made.countries.add(key);
-      const theme = themes.get(themeOf(point)) ?? new Map<ShownPosition, NumberSet>();
-      themes.set(themeOf(point), theme);
-      within(theme, point.position).addAll(count.comments);
+    counted(): JustCounted {
+      const having = [...counts.values()].filter(({ comments }) => comments.size > 0);
+      return {
+        points: having.map(countedPoint),
+        sides: new Map([...sides].map(([theme, own]) => [theme, sizesOf(own)])),
+        made: {
+          onProvisions: new Map(having.map(({ point, onProvisions }) => [point.id, sizesOf(onProvisions)])),
+          groups: new Set(having.flatMap(({ groups }) => statedIn(groups))),
+          countries: new Set(having.flatMap(({ countries }) => statedIn(countries))),
+        },
+      };
     },
-    counted: (): JustCounted => ({
-      ...{ points, made },
-      sides: new Map(
-        [...themes].map(([theme, sides]) => [
-          theme,
-          new Map([...sides].map(([position, { size }]) => [position, size])),
-        ]),
-      ),
-    }),
   };
 }
 
-function within<Key>(sets: Map<Key, NumberSet>, key: Key) {
-  const set = sets.get(key) ?? new NumberSet();
-  sets.set(key, set);
-  return set;
+/** Counts comments that come in the order of their numbers, each once. */
+class CommentCount {
+  #last = -1;
+  size = 0;
+
+  /** Whether it is another one. */
+  add(number: number) {
+    if (number === this.#last) return false;
+    this.#last = number;
+    this.size++;
+    return true;
+  }
 }
+
+const newComments = () => new CommentCount();
+const newMap = () => new Map<ShownPosition, CommentCount>();
+
+const newCount = (point: PointFacts) => ({
+  ...{ point, isConfirmed: true, comments: newComments(), voices: new NumberSet() },
+  organisations: new Set<string>(),
+  groups: new Map<StakeholderGroup | typeof notStated, number>(),
+  countries: new Map<string, number>(),
+  onProvisions: new Map<string, CommentCount>(),
+});
+
+type PointCount = ReturnType<typeof newCount>;
+
+function addTo(count: PointCount, one: MadePoint, voices: KeyNumbers) {
+  if (one.made_by !== "official") count.isConfirmed = false;
+  if (one.provision_id !== null) ownIn(count.onProvisions, one.provision_id, newComments).add(one.number);
+  if (!count.comments.add(one.number)) return;
+  count.voices.add(voices.of(one.voice));
+  if (one.organisation !== null) count.organisations.add(one.organisation);
+  countOne(count.groups, one.stakeholder_group ?? notStated);
+  countOne(count.countries, one.country ?? notStated);
+}
+
+function countedPoint(count: PointCount): UncomparedPoint {
+  return {
+    ...count.point,
+    isConfirmed: count.isConfirmed,
+    comments: count.comments.size,
+    voices: count.voices.size,
+    organisations: count.organisations.size,
+    groups: tallyOf(count.groups),
+    countries: tallyOf(count.countries),
+  };
+}
+
+function ownIn<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const own = all.get(key) ?? make();
+  all.set(key, own);
+  return own;
+}
+
+function sizesOf<Key>(counts: Map<Key, CommentCount>) {
+  return new Map([...counts].map(([key, { size }]) => [key, size]));
+}
+
+const statedIn = (counts: Map<string, number>) => [...counts.keys()].filter((key) => key !== notStated);
 
 /** Those with who sees them otherwise, the strongest first. */
 export function compared(points: UncomparedPoint[], sides: SidesOfThemes): SaidPoint[] {

@@ -11,7 +11,7 @@ import {
 } from "./find-quotes.server.ts";
 import { commentsInTurn, isAmong, type Numbers } from "./in-turn.server.ts";
 import { KeyNumbers } from "./key-numbers.ts";
-import { findOwners, firstMakings, nearestFirst, selectMakingsBehind } from "./made-points.server.ts";
+import type { Nearest } from "./nearest.ts";
 import type { Quote } from "./quote.ts";
 import type { SaidPoint } from "./said-points.ts";
 
@@ -209,32 +209,17 @@ const sameWords = sql`partition by coalesce(comment.campaign_id, comment.id), pa
 export const onTheWhole = "none";
 
 /** Of each of these key points the ask that is nearest to it, in their order. */
-export async function asksOfPoints(db: Db, consultationId: string, points: SaidPoint[]) {
-  const owners = await findOwners(db, consultationId);
-  const nearest = [];
+export async function asksOfPoints(
+  db: Db,
+  consultationId: string,
+  { points, nearest }: { points: SaidPoint[]; nearest: Nearest },
+) {
   // Snapshots are compared with how they were made: `turn` stood in what was kept from the first on.
-  for (const { id: key_point_id } of points)
-    for (const { passage_id } of await findNearestAsk(db, owners.get(key_point_id) ?? []))
-      nearest.push({ passage_id, key_point_id, turn: 1, alike: 1 });
-  return asAsks(db, consultationId, await readPassagesAt(db, consultationId, nearest));
-}
-
-/** In characters. */
-const quicklyRead = 220;
-
-async function findNearestAsk(db: Db, own: string[]) {
-  const isLong = ({ starts_at, ends_at }: { starts_at: number; ends_at: number }) =>
-    Number(ends_at - starts_at > quicklyRead);
-  return firstMakings(
-    own,
-    (one, behind) =>
-      selectMakingsBehind(db, one, behind)
-        .select(["made.nearness", "comment.number", "passage.hash"])
-        .select(["passage.starts_at", "passage.ends_at"])
-        .where("passage.is_ask", "=", 1)
-        .execute(),
-    { inOrder: (one, other) => isLong(one) - isLong(other) || nearestFirst(one, other), limit: 1 },
-  );
+  const asks = points.flatMap(({ id: key_point_id }) => {
+    const passage_id = nearest.asks.get(key_point_id);
+    return passage_id === undefined ? [] : [{ passage_id, key_point_id, turn: 1, alike: 1 }];
+  });
+  return asAsks(db, consultationId, await readPassagesAt(db, consultationId, asks));
 }
 
 /** Of the passage of a query around this one. */

@@ -74,7 +74,7 @@ export async function inShortOf(
     ),
     asks: {
       ...(counted.asks ? askedIn(counted.asks) : await countAsks(db, id, progress)),
-      shown: await asksOfPoints(db, id, points.slice(0, asksInShort)),
+      shown: await asksOfPoints(db, id, { points: points.slice(0, asksInShort), nearest: found.nearest }),
     },
     languages: workedLanguages(languages, points),
     keyPoints: points.length,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { inNoIndex } from "#db/in-no-index.server.ts";
 import { idsAtOnce } from "#db/rows-at-once.ts";
@@ -5,14 +6,8 @@ import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { isVerbatim } from "../building/verbatim.server.ts";
 import { findTranslations } from "./find-translations.server.ts";
-import {
-  findOwners,
-  firstMakings,
-  type NearMaking,
-  nearestFirst,
-  selectMakingsBehind,
-  selectPoints,
-} from "./made-points.server.ts";
+import { selectMakings } from "./made-points.server.ts";
+import { further, type Nearest } from "./nearest.ts";
 import type { Quote } from "./quote.ts";
 
 /** Passages of what is public now as it was read, each with its comment. */
@@ -84,27 +79,31 @@ export async function readQuotes<Row extends QuotedPassage>(db: Db, consultation
   });
 }
 
-/** So many more are looked at than are shown: some say what another of one campaign says. */
-const further = 3;
+interface WhichQuotes {
+  keyPointIds: string[];
+  each: number;
+  /** Where all that makes key points has just been read. */
+  nearest?: Nearest | undefined;
+}
 
 /** By key point, the words that name it and then those nearest to them, of a campaign only the first. */
 export async function findQuotes(
   db: Db,
   consultationId: string,
-  { keyPointIds, each }: { keyPointIds: string[]; each: number },
+  { keyPointIds, each, nearest }: WhichQuotes,
 ): Promise<Map<string, Quote[]>> {
   const quotes = new Map<string, Quote[]>();
   if (keyPointIds.length === 0) return quotes;
-  const owners = await findOwners(db, consultationId);
-  const names = await findNames(db, consultationId);
-  const nearest = [];
-  for (const id of keyPointIds) {
-    const [own, name] = [owners.get(id) ?? [], names.get(id) ?? null];
-    for (const { passage_id } of await listNearest(db, own, { name, limit: each + further }))
-      nearest.push({ passage_id, key_point_id: id });
+  const limit = each + further;
+  const found = [];
+  for (const key_point_id of keyPointIds) {
+    const passageIds = nearest
+      ? (nearest.passages.get(key_point_id) ?? []).slice(0, limit)
+      : await listNearest(db, consultationId, { id: key_point_id, limit });
+    found.push(...passageIds.map((passage_id) => ({ passage_id, key_point_id })));
   }
+  const rows = await readPassagesAt(db, consultationId, found);
   const voices = new Set<string>();
-  const rows = await readPassagesAt(db, consultationId, nearest);
   for (const { key_point_id, voice, ...quote } of await readQuotes(db, consultationId, rows)) {
     const own = quotes.get(key_point_id) ?? [];
     const isNew = !voices.has(`${key_point_id} ${voice}`) && !own.some(({ words }) => words === quote.words);
@@ -115,25 +114,18 @@ export async function findQuotes(
   return quotes;
 }
 
-/** By key point, the passage that names it. */
-async function findNames(db: Db, consultationId: string) {
-  const points = await selectPoints(db, consultationId)
-    .select(["key_point.id", "key_point.quote_passage_id"])
-    .execute();
-  return new Map(points.map(({ id, quote_passage_id }) => [id, quote_passage_id]));
-}
-
 /** One key point after another: to rank what makes any of them would be to sort all of that. */
-async function listNearest(db: Db, own: string[], { name, limit }: { name: string | null; limit: number }) {
-  const isOther = ({ passage_id }: NearMaking) => Number(passage_id !== name);
-  return firstMakings(
-    own,
-    (one, behind) =>
-      selectMakingsBehind(db, one, behind)
-        .select(["made.nearness", "comment.number", "passage.hash"])
-        .execute(),
-    { inOrder: (one, other) => isOther(one) - isOther(other) || nearestFirst(one, other), limit },
-  );
+async function listNearest(db: Db, consultationId: string, { id, limit }: { id: string; limit: number }) {
+  const rows = await selectMakings(db, consultationId)
+    .select("passage.id")
+    .where("own.shown_as", "=", id)
+    .orderBy(sql`case when passage.id = point.quote_passage_id then 0 else 1 end`)
+    .orderBy("made.nearness", "desc")
+    .orderBy("comment.number")
+    .orderBy("passage.hash")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** These with what is quoted of their passages, in their order. */

@@ -3,7 +3,7 @@ import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import type { Database, Db } from "#db/schema.ts";
 
 /** Comments, with all their passages, that one statement reads. */
-const commentsAtOnce = 5_000;
+const commentsAtOnce = 2_000;
 
 /** Comments by their numbers: the first and the last of them. */
 export interface Numbers {

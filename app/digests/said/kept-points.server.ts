@@ -6,7 +6,7 @@ import { type CountedPoints, countSome, type FoundPoints, listFacts } from "./co
 import { compared, type SidesOfThemes, type UncomparedPoint } from "./count-points.ts";
 import { type CountedLanguage, countLanguages } from "./find-languages.server.ts";
 import { findQuotes } from "./find-quotes.server.ts";
-import { findOwners } from "./made-points.server.ts";
+import { quotesOfPoint } from "./nearest.ts";
 import type { QuoteReference } from "./quote-references.ts";
 
 /** A key point of a large digest as it was counted once. */
@@ -31,9 +31,6 @@ export interface KeptPoints {
   languages: CountedLanguage[];
 }
 
-/** Beside the words that name it, so many of each key point are quoted where many are listed; its own page has all. */
-export const quotesOfPoint = 3;
-
 /** What officials have done so far. */
 export interface StandingEdits {
   /** Of the last edit. */
@@ -55,8 +52,8 @@ export async function keptPointsOf(
   { found, standing, progress }: { found: CountedPoints; standing: StandingEdits; progress?: Progress },
 ) {
   const keyPointIds = found.points.map(({ id }) => id);
-  const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint });
-  const { sides, made } = found;
+  const { sides, made, nearest } = found;
+  const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint, nearest });
   return {
     edit_number: standing.edit_number,
     points: found.points.map(({ dissent: _, ...point }) => ({
@@ -200,4 +197,17 @@ async function findFitting(db: Db, consultationId: string, keyPointIds: string[]
     fitting.add(id);
   }
   return fitting;
+}
+
+async function findOwners(db: Db, consultationId: string) {
+  const rows = await db
+    .selectFrom("key_point")
+    .select(["id", "shown_as"])
+    .where("consultation_id", "=", consultationId)
+    .where("shown_as", "is not", null)
+    .execute();
+  const owners = new Map<string, string[]>();
+  for (const { id, shown_as } of rows)
+    if (shown_as !== null) owners.set(shown_as, [...(owners.get(shown_as) ?? []), id]);
+  return owners;
 }
