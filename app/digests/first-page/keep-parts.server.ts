@@ -40,25 +40,25 @@ export async function keepParts(
 }
 
 async function makeParts(db: Db, id: string, say: Progress): Promise<Record<KeptPart, unknown>> {
-  const during =
+  /** How far it is with one thing. */
+  const progress =
     (what: string): Progress =>
     (words) =>
       say(`${what}, ${words}`);
   const standing = await findStanding(db, id);
-  const found = await countPoints(db, id, during("counting key points"));
-  const progress = during("quoting key points");
-  const kept = await keptPointsOf(db, id, { found, standing, progress });
-  const { languages } = kept;
-  const asks = await keptAsksOf(db, id, during("listing what is asked"));
+  const found = await countPoints(db, id, progress("counting key points"));
+  const points = await keptPointsOf(db, id, { found, standing, progress: progress("quoting key points") });
+  const asks = await keptAsksOf(db, id, progress("listing what is asked"));
   const cited = found.made;
-  const voices = await findVoices(db, id, { cited, progress: during("listing lone voices") });
-  const offers = await keptOffersOf(db, id, during("listing what officials may decide on"));
-  const counted = { found, asks, voices, languages, progress: during("the first page of the digest") };
+  const voices = await findVoices(db, id, { cited, progress: progress("listing lone voices") });
+  const offers = await keptOffersOf(db, id, progress("listing what officials may decide on"));
+  const counted = { found, asks, voices, languages: points.languages };
+  const inProgress = progress("the first page of the digest");
   return {
-    points: withoutWords(kept),
+    points: withoutWords(points),
     asks,
     voices,
     "to check": offers,
-    "first page": withoutWords(await firstPageOf(db, id, counted)),
+    "first page": withoutWords(await firstPageOf(db, id, { ...counted, progress: inProgress })),
   };
 }

@@ -4,7 +4,7 @@ import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { KeyNumbers } from "../said/key-numbers.ts";
 import { selectMade, selectPoints } from "../said/made-points.server.ts";
-import { type Making, makingsInTurn } from "../said/makings-in-turn.server.ts";
+import { makingsInTurn, type PublicMaking } from "../said/makings-in-turn.server.ts";
 import type { PlaceInOrder } from "./to-check.ts";
 
 /** That a passage may make a key point, which no official has decided. */
@@ -77,7 +77,7 @@ export async function keptOffersOf(
 }
 
 /** What no official has put somewhere, and names no key point. */
-function undecidedOf(makings: Making[], names: Set<string | null>) {
+function undecidedOf(makings: PublicMaking[], names: Set<string | null>) {
   const decided = new Set(
     makings.flatMap(({ made_by, passage_id }) => (made_by === "official" ? [passage_id] : [])),
   );

@@ -72,13 +72,13 @@ async function findPassages(db: Db, commentIds: string[]) {
   return new Map(rows.map((passage) => [passage.id, passage]));
 }
 
-interface Spread {
+interface SpreadAmong {
   decided: Set<string>;
   progress: Progress;
 }
 
 /** Every so manieth comment, and those of which officials have decided on a passage, in the order of their numbers. */
-async function spreadEvenly(db: Db, consultationId: string, { decided, progress }: Spread) {
+async function spreadEvenly(db: Db, consultationId: string, { decided, progress }: SpreadAmong) {
   const commentIds: string[] = [];
   let total = 0;
   for await (const numbers of commentsInTurn(db, consultationId, progress))

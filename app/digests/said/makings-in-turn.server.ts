@@ -8,13 +8,13 @@ export async function* makingsInTurn(
   db: Db,
   consultationId: string,
   progress: Progress = unwatched,
-): AsyncGenerator<Making[]> {
+): AsyncGenerator<PublicMaking[]> {
   for await (const numbers of commentsInTurn(db, consultationId, progress))
     yield await listMakings(db, consultationId, numbers);
 }
 
 /** That a passage makes a key point: that as which it is shown, null where that was removed. */
-export type Making = Awaited<ReturnType<typeof listMakings>>[number];
+export type PublicMaking = Awaited<ReturnType<typeof listMakings>>[number];
 
 async function listMakings(db: Db, consultationId: string, numbers: Numbers) {
   return selectPublicPassages(db, consultationId)

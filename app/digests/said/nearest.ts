@@ -77,12 +77,12 @@ function ownIn(all: Map<string, FoundMaking[]>, id: string) {
   return own;
 }
 
-interface Keeping<Row> {
+interface InOrder<Row> {
   inOrder: (one: Row, other: Row) => number;
   most: number;
 }
 
-function keepFirst<Row>(first: Row[], row: Row, { inOrder, most }: Keeping<Row>) {
+function keepFirst<Row>(first: Row[], row: Row, { inOrder, most }: InOrder<Row>) {
   const last = first.at(-1);
   if (last && first.length === most && inOrder(row, last) >= 0) return;
   const behind = first.findIndex((one) => inOrder(row, one) < 0);
