@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -67,6 +68,7 @@ class SqliteFileAdapter extends SqliteAdapter {
 
 interface Place extends Waiting {
   path: string;
+  letOthers: () => Promise<void>;
   turns: WriteTurns;
   reader: SqliteFile;
   writer: SqliteFile;
@@ -79,7 +81,7 @@ function createDriver(path: string, { longestWait, opened }: Waiting & { opened:
       const writer = await orNotNow(openSqlite(path, { longestWait, mayWrite: true }));
       const reader = await orNotNow(openSqlite(path, { longestWait, mayWrite: false }));
       const turns = createWriteTurns(`writing to ${realpathSync(path)}`);
-      place = { path, turns, reader, writer, longestWait };
+      place = { path, turns, reader, writer, longestWait, letOthers: betweenStatements() };
       opened.reader = reader;
     },
     acquireConnection: async () => sayingNotNow(new Connection(place)),
@@ -136,7 +138,8 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { reader, writer, turns } = this.#place;
+    const { reader, writer, turns, letOthers } = this.#place;
+    await letOthers();
     if (this.#endTurn) return run(writer.prepare(query.sql), query);
     const until = this.#until();
     const read = await untilFree(() => runIfReading(reader.prepare(query.sql), query), until);
@@ -164,6 +167,22 @@ class Connection implements DatabaseConnection {
     this.#endTurn?.();
     this.#endTurn = null;
   }
+}
+
+/** In milliseconds, what one who asks again and again keeps a thread for itself. */
+const longestTurn = 50;
+
+/**
+ * A statement gives its result at once, so that who asks for many, one after another, would let nobody else in the thread do anything:
+ * say that long work is still in hand, answer a request, end.
+ */
+function betweenStatements() {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < longestTurn) return;
+    await setImmediate();
+    since = performance.now();
+  };
 }
 
 /** Null where it writes. A pragma may set something, which it has to do where it matters. */

@@ -38,7 +38,7 @@ async function findWhole(db: Db, official: Account, { consultation }: Pick<Comme
   const { id } = consultation;
   const kept = await readPart<Referenced<FirstPage>>(db, id, "first page");
   if (kept) return withItsWords(db, id, kept);
-  return { ...(await firstPageOf(db, id, await countPoints(db, id))), asOf: null };
+  return { ...(await firstPageOf(db, id, { found: await countPoints(db, id) })), asOf: null };
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Db } from "#db/schema.ts";
-import type { CountedPoints } from "../said/count-points.server.ts";
-import { type CountedBeside, type DigestInShort, inShortOf } from "../said/find-in-short.server.ts";
+import { type DigestInShort, inShortOf } from "../said/find-in-short.server.ts";
 import type { CountedPoint } from "../snapshots/find-changes.server.ts";
 
 /** What the first page of a digest says of what was argued. */
@@ -14,11 +13,10 @@ export interface FirstPage {
 export async function firstPageOf(
   db: Db,
   consultationId: string,
-  found: CountedPoints,
-  counted?: CountedBeside,
+  counted: Parameters<typeof inShortOf>[2],
 ): Promise<FirstPage> {
   return {
-    inShort: await inShortOf(db, consultationId, found, counted),
-    points: found.points.map(({ id, comments }) => ({ id, comments })),
+    inShort: await inShortOf(db, consultationId, counted),
+    points: counted.found.points.map(({ id, comments }) => ({ id, comments })),
   };
 }

@@ -7,7 +7,7 @@ import { findPartsBehind } from "../kept/stand.server.ts";
 import { keptOffersOf } from "../learning/offers.server.ts";
 import { countPoints } from "../said/count-points.server.ts";
 import { keptAsksOf } from "../said/find-asks.server.ts";
-import { keptVoicesOf } from "../said/find-voices.server.ts";
+import { findVoices } from "../said/find-voices.server.ts";
 import { findStanding, keptPointsOf } from "../said/kept-points.server.ts";
 import { withoutWords } from "../said/quote-references.ts";
 import { firstPageOf } from "./first-page.server.ts";
@@ -39,24 +39,26 @@ export async function keepParts(
   if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("; "));
 }
 
-async function makeParts(db: Db, id: string, progress: Progress): Promise<Record<KeptPart, unknown>> {
+async function makeParts(db: Db, id: string, say: Progress): Promise<Record<KeptPart, unknown>> {
+  /** How far it is with one thing. */
+  const progress =
+    (what: string): Progress =>
+    (words) =>
+      say(`${what}, ${words}`);
   const standing = await findStanding(db, id);
-  await progress("counting key points");
-  const found = await countPoints(db, id);
-  await progress("quoting key points");
-  const points = withoutWords(await keptPointsOf(db, id, { found, standing }));
-  await progress("listing what is asked");
-  const asks = await keptAsksOf(db, id);
-  await progress("listing lone voices");
-  const voices = await keptVoicesOf(db, id, found.made);
-  await progress("listing what officials may decide on");
-  const offers = await keptOffersOf(db, id);
-  await progress("the first page of the digest");
+  const found = await countPoints(db, id, progress("counting key points"));
+  const points = await keptPointsOf(db, id, { found, standing, progress: progress("quoting key points") });
+  const asks = await keptAsksOf(db, id, progress("listing what is asked"));
+  const cited = found.made;
+  const voices = await findVoices(db, id, { cited, progress: progress("listing lone voices") });
+  const offers = await keptOffersOf(db, id, progress("listing what officials may decide on"));
+  const counted = { found, asks, voices, languages: points.languages };
+  const inProgress = progress("the first page of the digest");
   return {
-    points,
+    points: withoutWords(points),
     asks,
     voices,
     "to check": offers,
-    "first page": withoutWords(await firstPageOf(db, id, found, { asks, voices })),
+    "first page": withoutWords(await firstPageOf(db, id, { ...counted, progress: inProgress })),
   };
 }

@@ -7,16 +7,23 @@ import { changeOf } from "../editing/change.ts";
 import { type Editing, editDigest } from "../editing/edit-digest.server.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
 import { findMade, notEdited, rowOf } from "../editing/made-by.server.ts";
-import { selectPublicPassages } from "../said/find-quotes.server.ts";
 
 /** From which likelihood on, in thousandths, officials may accept all that is proposed. */
 const bounds = [900, 800, 700, 600, 500] as const;
 
 /** What is proposed and changes something: of passages that no official decided on, and that name no key point. */
 function selectAcceptable(db: Db, consultationId: string) {
-  return selectPublicPassages(db, consultationId)
-    .innerJoin("key_point_proposal as proposal", "proposal.passage_id", "passage.id")
+  return db
+    .selectFrom("key_point_proposal as proposal")
+    .innerJoin("passage", "passage.id", "proposal.passage_id")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
+    )
     .innerJoin("key_point as proposed", "proposed.id", "proposal.key_point_id")
+    .where("proposal.consultation_id", "=", consultationId)
+    .where("comment.parent_id", "is", null)
     .where("proposed.shown_as", "is not", null)
     .where(({ not, exists, selectFrom }) =>
       not(

@@ -70,38 +70,38 @@ async function markLearnt(db: Db, { consultation_id, before, learnt_from }: Mark
 
 /** Those of which passage and key point are still there; a passage that names a key point proposes itself for none. */
 async function storeProposals(db: Db, consultation_id: string, proposals: LearntProposal[]) {
-  const passages = await idsOf(db, "passage", consultation_id);
-  const key_points = await idsOf(db, "key_point", consultation_id);
-  const quotes = await quotesOf(db, consultation_id);
-  const rows = proposals
-    .filter(({ passage_id }) => passages.has(passage_id) && !quotes.has(passage_id))
-    .filter(({ key_point_id }) => key_points.has(key_point_id))
-    .map(({ passage_id, key_point_id, likely }) => ({
-      ...{ passage_id, key_point_id, consultation_id },
-      likely: Math.round(1000 * likely),
-      sureness: Math.round(1000 * Math.abs(likely - leastLikely)),
-    }));
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await db
-      .insertInto("key_point_proposal")
-      .values(rows.slice(at, at + rowsAtOnce))
-      .execute();
+  const { keyPointIds, quotes } = await findKeyPoints(db, consultation_id);
+  const fitting = proposals.filter((one) => keyPointIds.has(one.key_point_id) && !quotes.has(one.passage_id));
+  for (let at = 0; at < fitting.length; at += rowsAtOnce) {
+    const some = fitting.slice(at, at + rowsAtOnce);
+    const there = await passagesAmong(
+      db,
+      some.map(({ passage_id }) => passage_id),
+    );
+    const rows = some
+      .filter(({ passage_id }) => there.has(passage_id))
+      .map(({ passage_id, key_point_id, likely }) => ({
+        ...{ passage_id, key_point_id, consultation_id },
+        likely: Math.round(1000 * likely),
+        sureness: Math.round(1000 * Math.abs(likely - leastLikely)),
+      }));
+    if (rows.length > 0) await db.insertInto("key_point_proposal").values(rows).execute();
+  }
 }
 
-async function idsOf(db: Db, table: "passage" | "key_point", consultationId: string) {
-  const rows = await db
-    .selectFrom(table)
-    .select("id")
-    .where("consultation_id", "=", consultationId)
-    .execute();
-  return new Set(rows.map(({ id }) => id));
-}
-
-async function quotesOf(db: Db, consultationId: string) {
+async function findKeyPoints(db: Db, consultationId: string) {
   const rows = await db
     .selectFrom("key_point")
-    .select("quote_passage_id")
+    .select(["id", "quote_passage_id"])
     .where("consultation_id", "=", consultationId)
     .execute();
-  return new Set(rows.map(({ quote_passage_id }) => quote_passage_id));
+  return {
+    keyPointIds: new Set(rows.map(({ id }) => id)),
+    quotes: new Set(rows.map(({ quote_passage_id }) => quote_passage_id)),
+  };
+}
+
+async function passagesAmong(db: Db, passageIds: string[]) {
+  const rows = await db.selectFrom("passage").select("id").where("id", "in", passageIds).execute();
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,8 +1,10 @@
 import { type AliasedExpression, sql } from "kysely";
+import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { selectPublicPassages } from "../said/find-quotes.server.ts";
-import { selectMade, selectMakings, selectPoints } from "../said/made-points.server.ts";
+import { KeyNumbers } from "../said/key-numbers.ts";
+import { selectMade, selectPoints } from "../said/made-points.server.ts";
+import { makingsInTurn, type PublicMaking } from "../said/makings-in-turn.server.ts";
 import type { PlaceInOrder } from "./to-check.ts";
 
 /** That a passage may make a key point, which no official has decided. */
@@ -50,38 +52,40 @@ export async function offersNow(
 const mostOffered = 2_000;
 
 /** What is kept of what there is to decide on in a large digest. Its total counts what makes two key points twice. */
-export async function keptOffersOf(db: Db, consultationId: string): Promise<Offers> {
+export async function keptOffersOf(
+  db: Db,
+  consultationId: string,
+  progress: Progress = unwatched,
+): Promise<Offers> {
   if (await isLearnt(db, consultationId))
     return offersNow(db, consultationId, { after: null, most: mostOffered });
-  const decided = await findDecided(db, consultationId);
-  const points = await selectPoints(db, consultationId).select("key_point.id").execute();
-  let total = 0;
+  const points = await selectPoints(db, consultationId)
+    .select(["key_point.id", "key_point.quote_passage_id"])
+    .execute();
+  const names = new Set(points.map(({ quote_passage_id }) => quote_passage_id));
+  const wordsOfPoints = new KeyNumbers();
   let first: (Offer & { words: string })[] = [];
-  // One key point after another: no more is read at once than what makes one of them.
-  for (const { id } of points) {
-    const open = (await listAssigned(db, consultationId, id)).filter(
-      ({ passage_id }) => !decided.has(passage_id),
-    );
-    const own = firstOfWords(open);
-    total += own.length;
-    first = firstOfWords([...first, ...own].sort(leastFirst)).slice(0, mostOffered);
+  for await (const some of makingsInTurn(db, consultationId, progress)) {
+    const highest = first[mostOffered - 1]?.rank ?? Number.POSITIVE_INFINITY;
+    for (const { words, ...offer } of undecidedOf(some, names)) {
+      wordsOfPoints.of(`${offer.key_point_id} ${words}`);
+      if (offer.rank <= highest) first.push({ ...offer, words });
+    }
+    first = firstOfWords(first.sort(leastFirst)).slice(0, mostOffered);
   }
-  return { total, offers: first.map(({ words: _, ...offer }) => offer) };
+  return { total: wordsOfPoints.size, offers: first.map(({ words: _, ...offer }) => offer) };
 }
 
-async function listAssigned(db: Db, consultationId: string, keyPointId: string) {
-  const rows = await selectMakings(db, consultationId)
-    .select(["passage.id as passage_id", "made.nearness as rank", "passage.hash"])
-    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
-    .where("own.shown_as", "=", keyPointId)
-    .where("made.made_by", "=", "method")
-    .execute();
-  return rows
-    .map(({ passage_id, rank, hash, voice }) => ({
-      ...{ passage_id, rank, key_point_id: keyPointId, likely: null },
-      words: `${voice} ${hash}`,
-    }))
-    .sort(leastFirst);
+/** What no official has put somewhere, and names no key point. */
+function undecidedOf(makings: PublicMaking[], names: Set<string | null>) {
+  const decided = new Set(
+    makings.flatMap(({ made_by, passage_id }) => (made_by === "official" ? [passage_id] : [])),
+  );
+  return makings.flatMap(({ key_point_id, passage_id, nearness, voice, hash }) =>
+    key_point_id === null || decided.has(passage_id) || names.has(passage_id)
+      ? []
+      : [{ passage_id, key_point_id, rank: nearness, likely: null, words: `${voice} ${hash}` }],
+  );
 }
 
 const leastFirst = (one: PlaceInOrder, other: PlaceInOrder) =>
@@ -89,23 +93,8 @@ const leastFirst = (one: PlaceInOrder, other: PlaceInOrder) =>
 
 /** The same words of one campaign once. */
 function firstOfWords<Row extends { words: string }>(rows: Row[]): Row[] {
-  return [...new Map(rows.toReversed().map((row) => [row.words, row])).values()].reverse();
-}
-
-/** Passages that an official has put somewhere, or that name a key point. */
-async function findDecided(db: Db, consultationId: string) {
-  const said = await db
-    .selectFrom("key_point as own")
-    .innerJoin("key_point_passage as made", "made.key_point_id", "own.id")
-    .select("made.passage_id")
-    .where("own.consultation_id", "=", consultationId)
-    .where("made.made_by", "=", "official")
-    .execute();
-  const points = await selectPoints(db, consultationId).select("quote_passage_id").execute();
-  return new Set([
-    ...said.map(({ passage_id }) => passage_id),
-    ...points.flatMap(({ quote_passage_id }) => quote_passage_id ?? []),
-  ]);
+  const known = new Set<string>();
+  return rows.filter(({ words }) => !known.has(words) && known.add(words));
 }
 
 /** Which of the offers that were kept are still to be decided on. */
@@ -163,11 +152,18 @@ async function isLearnt(db: Db, consultationId: string) {
   return one !== undefined;
 }
 
-/** What is public and undecided, the same words of one campaign once; a passage that names a key point is no question. */
+/**
+ * What is public and undecided, the same words of one campaign once; a passage that names a key point is no question. From what is offered
+ * on: of a large digest that is much less than what was written.
+ */
 function selectOffered(db: Db, consultationId: string, isLearnt: boolean) {
-  const offered = selectPublicPassages(db, consultationId)
-    .innerJoin(isLearnt ? proposals(db) : assignments(db, consultationId), (join) =>
-      join.onRef("offer.passage_id", "=", "passage.id"),
+  const offered = db
+    .selectFrom(isLearnt ? proposals(db, consultationId) : assignments(db, consultationId))
+    .innerJoin("passage", "passage.id", "offer.passage_id")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
     )
     .leftJoin("key_point as named", (join) =>
       join.onRef("named.quote_passage_id", "=", "passage.id").onRef("named.shown_as", "=", "named.id"),
@@ -177,6 +173,7 @@ function selectOffered(db: Db, consultationId: string, isLearnt: boolean) {
     )
     .select(["passage.id as passage_id", "offer.key_point_id", "offer.rank", "offer.likely"])
     .select(sql<number>`row_number() over (${sameWords} order by offer.rank, passage.id)`.as("turn"))
+    .where("comment.parent_id", "is", null)
     .where("named.id", "is", null)
     .where("said.passage_id", "is", null);
   return db.selectFrom(offered.as("offered")).where("turn", "=", 1);
@@ -184,13 +181,14 @@ function selectOffered(db: Db, consultationId: string, isLearnt: boolean) {
 
 const sameWords = sql`partition by coalesce(comment.campaign_id, comment.id), passage.hash`;
 
-function proposals(db: Db): AliasedExpression<Offer, "offer"> {
+function proposals(db: Db, consultationId: string): AliasedExpression<Offer, "offer"> {
   return db
     .selectFrom("key_point_proposal")
     .innerJoin("key_point as proposed", "proposed.id", "key_point_proposal.key_point_id")
     .innerJoin("key_point as shown_point", "shown_point.id", "proposed.shown_as")
     .select(["passage_id", "shown_point.id as key_point_id", "sureness as rank"])
     .select(sql<number | null>`likely`.as("likely"))
+    .where("key_point_proposal.consultation_id", "=", consultationId)
     .as("offer");
 }
 

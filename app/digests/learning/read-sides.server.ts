@@ -1,11 +1,12 @@
 import type { Progress } from "#app/work/in-steps.ts";
-import { rowsAtOnce } from "#db/rows-at-once.ts";
+import { idsAtOnce, rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import type { RestoredSide, StandingBuild } from "../building/frozen-sides.server.ts";
 import { publicTexts } from "../building/public-texts.server.ts";
 import { readText } from "../building/read-text.server.ts";
 import { findGround } from "../building/reading-ground.server.ts";
 import { amongOthers } from "../passages/why.server.ts";
+import { commentsInTurn, isAmong, type Numbers } from "../said/in-turn.server.ts";
 import { sideKey } from "../themes/strata.ts";
 import { weigh } from "../themes/weights.ts";
 import type { ComparedItem, LearningSide } from "./pair-features.ts";
@@ -29,15 +30,15 @@ export async function readSides(
   consultationId: string,
   { build, decided, progress }: ReadSides,
 ): Promise<LearningSide[]> {
-  const stored = await listPassages(db, consultationId);
   const provisionOf = await provisionsOfPoints(db, consultationId);
   const sides = new Map([...build.sides].map(([key, side]) => [key, learningSide(side, provisionOf)]));
   const ground = await findGround(db, consultationId);
-  const byId = new Map(stored.map((passage) => [passage.id, passage]));
-  const commentIds = spreadEvenly(stored, decided);
+  const commentIds = await spreadEvenly(db, consultationId, { decided, progress });
   for (let at = 0; at < commentIds.length; at += rowsAtOnce) {
     await progress(`weighing passages, ${at} of ${commentIds.length} comments`);
-    for (const text of await publicTexts(db, consultationId, commentIds.slice(at, at + rowsAtOnce)))
+    const some = commentIds.slice(at, at + rowsAtOnce);
+    const byId = await findPassages(db, some);
+    for (const text of await publicTexts(db, consultationId, some))
       for (const { id, read } of readText(text, ground)) {
         const passage = byId.get(id);
         const reading = passage && build.sides.get(sideKey(passage))?.reading;
@@ -50,7 +51,8 @@ export async function readSides(
   return [...sides.values()].filter(({ key_points }) => key_points.length > 0).map(inOrder);
 }
 
-async function listPassages(db: Db, consultationId: string) {
+/** Passages that may make a key point, of what is public as it was read. */
+function selectReadable(db: Db) {
   return db
     .selectFrom("passage")
     .innerJoin("comment", (join) =>
@@ -58,22 +60,57 @@ async function listPassages(db: Db, consultationId: string) {
         .onRef("comment.id", "=", "passage.comment_id")
         .onRef("comment.published_version", "=", "passage.version"),
     )
-    .select(["passage.id", "passage.comment_id", "passage.provision_id"])
-    .select(["passage.language", "passage.position"])
-    .where("passage.consultation_id", "=", consultationId)
     .where("passage.build_number", "is not", null)
-    .where("passage.why", "is", null)
+    .where("passage.why", "is", null);
+}
+
+async function findPassages(db: Db, commentIds: string[]) {
+  const rows = await selectReadable(db)
+    .select(["passage.id", "passage.provision_id", "passage.language", "passage.position"])
+    .where("comment.id", "in", commentIds)
+    .execute();
+  return new Map(rows.map((passage) => [passage.id, passage]));
+}
+
+interface SpreadAmong {
+  decided: Set<string>;
+  progress: Progress;
+}
+
+/** Every so manieth comment, and those of which officials have decided on a passage, in the order of their numbers. */
+async function spreadEvenly(db: Db, consultationId: string, { decided, progress }: SpreadAmong) {
+  const commentIds: string[] = [];
+  let total = 0;
+  for await (const numbers of commentsInTurn(db, consultationId, progress))
+    for (const { id, passages } of await countPassages(db, consultationId, numbers)) {
+      commentIds.push(id);
+      total += passages;
+    }
+  const each = Math.ceil(total / mostPassages);
+  const asked = await commentsOf(db, [...decided]);
+  return commentIds.filter((id, at) => at % each === 0 || asked.has(id));
+}
+
+async function countPassages(db: Db, consultationId: string, numbers: Numbers) {
+  return selectReadable(db)
+    .select("comment.id")
+    .select(({ fn }) => fn.countAll<number>().as("passages"))
+    .where("comment.consultation_id", "=", consultationId)
+    .where(isAmong(numbers))
+    .groupBy(["comment.id", "comment.number"])
     .orderBy("comment.number")
     .execute();
 }
 
-type StoredRow = Awaited<ReturnType<typeof listPassages>>[number];
-
-function spreadEvenly(stored: StoredRow[], decided: Set<string>) {
-  const commentIds = [...new Set(stored.map(({ comment_id }) => comment_id))];
-  const each = Math.ceil(stored.length / mostPassages);
-  const asked = new Set(stored.filter(({ id }) => decided.has(id)).map(({ comment_id }) => comment_id));
-  return commentIds.filter((id, at) => at % each === 0 || asked.has(id));
+async function commentsOf(db: Db, passageIds: string[]) {
+  const commentIds = new Set<string>();
+  for (const ids of idsAtOnce(passageIds))
+    for (const { id } of await selectReadable(db)
+      .select("comment.id")
+      .where("passage.id", "in", ids)
+      .execute())
+      commentIds.add(id);
+  return commentIds;
 }
 
 async function provisionsOfPoints(db: Db, consultationId: string) {

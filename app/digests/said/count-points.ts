@@ -2,12 +2,14 @@ import { notStated } from "#app/comments/comment/filters.ts";
 import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
 import type { StakeholderGroup } from "#db/schema.ts";
 import type { Tally } from "../figures.ts";
+import { KeyNumbers } from "./key-numbers.ts";
 import { NumberSet } from "./number-set.ts";
 import { type SaidPoint, takesSide } from "./said-points.ts";
 
-/** That a comment makes a key point, once for each provision and for how that is known. */
+/** That a passage of a comment makes a key point. */
 export interface MadePoint {
-  key_point_id: string;
+  /** Null where officials removed it. */
+  key_point_id: string | null;
   made_by: "method" | "official";
   /** Of the comment. */
   number: number;
@@ -43,40 +45,95 @@ export interface JustCounted {
 /** A key point of which nobody has said yet who sees it otherwise. */
 export type UncomparedPoint = Omit<SaidPoint, "dissent">;
 
-/** Counts key points one after another, so that no more is held than what makes one of them. */
+/** Counts what makes key points, some comments after some, in the order of their numbers: nothing of any comment is held. */
 export function pointCounter(points: PointFacts[]) {
-  const facts = new Map(points.map((point) => [point.id, point]));
-  const counted = new Map<string, UncomparedPoint>();
-  const themes = new Map<string, Map<ShownPosition, NumberSet>>();
-  const made: MadeOfAll = { onProvisions: new Map(), groups: new Set(), countries: new Set() };
+  const voices = new KeyNumbers();
+  const counts = new Map(points.map((point) => [point.id, newCount(point)]));
+  const sides = new Map<string, Map<ShownPosition, CommentCount>>();
   return {
-    made,
-    /** All that makes some key points, and nothing else. */
-    add(all: MadePoint[]) {
-      for (const [id, own] of Map.groupBy(all, (one) => one.key_point_id)) {
-        addToAll(made, id, own);
-        const point = facts.get(id);
-        if (!point) continue;
-        counted.set(id, countPoint(point, own));
-        const theme = themes.get(themeOf(point)) ?? new Map<ShownPosition, NumberSet>();
-        const comments = theme.get(point.position) ?? new NumberSet();
-        for (const { number } of own) comments.add(number);
-        themes.set(themeOf(point), theme.set(point.position, comments));
+    add(some: MadePoint[]) {
+      for (const one of some) {
+        const count = counts.get(one.key_point_id ?? "");
+        if (!count) continue;
+        addTo(count, one, voices);
+        ownIn(ownIn(sides, themeOf(count.point), newMap), count.point.position, newComments).add(one.number);
       }
     },
     counted(): JustCounted {
-      const having = points.flatMap(({ id }) => counted.get(id) ?? []);
-      const sides: SidesOfThemes = new Map();
-      for (const point of having) {
-        const { position } = point;
-        const theme = sides.get(themeOf(point)) ?? new Map<ShownPosition, number>();
-        const comments = themes.get(themeOf(point))?.get(position)?.size ?? 0;
-        sides.set(themeOf(point), theme.set(position, comments));
-      }
-      return { points: having, sides, made };
+      const having = [...counts.values()].filter(({ comments }) => comments.size > 0);
+      return {
+        points: having.map(countedPoint),
+        sides: new Map([...sides].map(([theme, own]) => [theme, sizesOf(own)])),
+        made: {
+          onProvisions: new Map(having.map(({ point, onProvisions }) => [point.id, sizesOf(onProvisions)])),
+          groups: new Set(having.flatMap(({ groups }) => statedIn(groups))),
+          countries: new Set(having.flatMap(({ countries }) => statedIn(countries))),
+        },
+      };
     },
   };
 }
+
+/** Counts comments that come in the order of their numbers, each once. */
+class CommentCount {
+  #last = -1;
+  size = 0;
+
+  /** Whether it is another one. */
+  add(number: number) {
+    if (number === this.#last) return false;
+    this.#last = number;
+    this.size++;
+    return true;
+  }
+}
+
+const newComments = () => new CommentCount();
+const newMap = () => new Map<ShownPosition, CommentCount>();
+
+const newCount = (point: PointFacts) => ({
+  ...{ point, isConfirmed: true, comments: newComments(), voices: new NumberSet() },
+  organisations: new Set<string>(),
+  groups: new Map<StakeholderGroup | typeof notStated, number>(),
+  countries: new Map<string, number>(),
+  onProvisions: new Map<string, CommentCount>(),
+});
+
+type PointCount = ReturnType<typeof newCount>;
+
+function addTo(count: PointCount, one: MadePoint, voices: KeyNumbers) {
+  if (one.made_by !== "official") count.isConfirmed = false;
+  if (one.provision_id !== null) ownIn(count.onProvisions, one.provision_id, newComments).add(one.number);
+  if (!count.comments.add(one.number)) return;
+  count.voices.add(voices.of(one.voice));
+  if (one.organisation !== null) count.organisations.add(one.organisation);
+  countOne(count.groups, one.stakeholder_group ?? notStated);
+  countOne(count.countries, one.country ?? notStated);
+}
+
+function countedPoint(count: PointCount): UncomparedPoint {
+  return {
+    ...count.point,
+    isConfirmed: count.isConfirmed,
+    comments: count.comments.size,
+    voices: count.voices.size,
+    organisations: count.organisations.size,
+    groups: tallyOf(count.groups),
+    countries: tallyOf(count.countries),
+  };
+}
+
+function ownIn<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const own = all.get(key) ?? make();
+  all.set(key, own);
+  return own;
+}
+
+function sizesOf<Key>(counts: Map<Key, CommentCount>) {
+  return new Map([...counts].map(([key, { size }]) => [key, size]));
+}
+
+const statedIn = (counts: Map<string, number>) => [...counts.keys()].filter((key) => key !== notStated);
 
 /** Those with who sees them otherwise, the strongest first. */
 export function compared(points: UncomparedPoint[], sides: SidesOfThemes): SaidPoint[] {
@@ -86,35 +143,6 @@ export function compared(points: UncomparedPoint[], sides: SidesOfThemes): SaidP
 }
 
 const themeOf = ({ theme_id, id }: Pick<PointFacts, "theme_id" | "id">) => theme_id ?? id;
-
-function addToAll({ onProvisions, groups, countries }: MadeOfAll, id: string, own: MadePoint[]) {
-  for (const { stakeholder_group, country } of own) {
-    if (stakeholder_group) groups.add(stakeholder_group);
-    if (country) countries.add(country);
-  }
-  const there = Map.groupBy(own, (one) => one.provision_id);
-  onProvisions.set(
-    id,
-    new Map(
-      [...there].flatMap(([provision, ones]) =>
-        provision === null ? [] : [[provision, new Set(ones.map(({ number }) => number)).size] as const],
-      ),
-    ),
-  );
-}
-
-function countPoint(point: PointFacts, own: MadePoint[]): UncomparedPoint {
-  const comments = [...new Map(own.map((one) => [one.number, one])).values()];
-  return {
-    ...point,
-    isConfirmed: own.every(({ made_by }) => made_by === "official"),
-    comments: comments.length,
-    voices: new Set(comments.map(({ voice }) => voice)).size,
-    organisations: new Set(comments.flatMap(({ organisation }) => organisation ?? [])).size,
-    groups: tallyOf(comments.map(({ stakeholder_group }) => stakeholder_group ?? notStated)),
-    countries: tallyOf(comments.map(({ country }) => country ?? notStated)),
-  };
-}
 
 /** Nobody who states no position dissents from anything, nor does anybody from them. */
 function dissentFrom(
@@ -130,9 +158,11 @@ function dissentFrom(
   });
 }
 
-function tallyOf<Key extends string>(keys: Key[]): Tally<Key>[] {
-  const counts = new Map<Key, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+function countOne<Key>(counts: Map<Key, number>, key: Key) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function tallyOf<Key extends string>(counts: Map<Key, number>): Tally<Key>[] {
   return [...counts]
     .map(([key, comments]) => ({ key, comments }))
     .sort((one, other) => other.comments - one.comments || (one.key < other.key ? -1 : 1));

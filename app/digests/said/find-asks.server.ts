@@ -1,14 +1,17 @@
 import { type ExpressionBuilder, sql } from "kysely";
+import type { Progress } from "#app/work/in-steps.ts";
 import type { Database, Db } from "#db/schema.ts";
 import type { CitableProvision } from "../asks/ask-provisions.ts";
 import {
   type QuotedPassage,
   quoted,
+  readPassagesAt,
   readQuotes,
-  selectPassagesAt,
   selectPublicPassages,
 } from "./find-quotes.server.ts";
-import { selectMakings } from "./made-points.server.ts";
+import { commentsInTurn, isAmong, type Numbers } from "./in-turn.server.ts";
+import { KeyNumbers } from "./key-numbers.ts";
+import type { Nearest } from "./nearest.ts";
 import type { Quote } from "./quote.ts";
 import type { SaidPoint } from "./said-points.ts";
 
@@ -42,13 +45,11 @@ export interface KeptAsks {
 const mostListed = 20_000;
 
 /** What is kept of what is asked, as it is now. */
-export async function keptAsksOf(db: Db, consultationId: string): Promise<KeptAsks> {
-  const first = selectFolded(db, consultationId, "");
+export async function keptAsksOf(db: Db, consultationId: string, progress?: Progress): Promise<KeptAsks> {
   return {
-    ...(await countAsks(db, consultationId)),
-    onProvisions: await countOnProvisions(db, consultationId),
-    total: await countRows(first),
-    listed: await inOrder(first).select(["passage_id", "alike"]).limit(mostListed).execute(),
+    ...(await countAsks(db, consultationId, progress)),
+    onProvisions: await countOnProvisions(db, consultationId, progress),
+    ...(await listFirst(db, consultationId, progress)),
   };
 }
 
@@ -57,23 +58,84 @@ function selectAsks(db: Db, consultationId: string) {
 }
 
 /** How many comments ask for something, and in how many sentences. */
-export async function countAsks(db: Db, consultationId: string) {
-  return selectAsks(db, consultationId)
-    .select(({ fn }) => [
-      fn.countAll<number>().as("sentences"),
-      fn.count<number>("passage.comment_id").distinct().as("comments"),
-    ])
-    .executeTakeFirstOrThrow();
+export async function countAsks(db: Db, consultationId: string, progress?: Progress) {
+  const all = { sentences: 0, comments: 0 };
+  for await (const numbers of commentsInTurn(db, consultationId, progress)) {
+    const { sentences, comments } = await selectAsks(db, consultationId)
+      .select(({ fn }) => [
+        fn.countAll<number>().as("sentences"),
+        fn.count<number>("passage.comment_id").distinct().as("comments"),
+      ])
+      .where(isAmong(numbers))
+      .executeTakeFirstOrThrow();
+    all.sentences += sentences;
+    all.comments += comments;
+  }
+  return all;
 }
 
 /** How many asks there are on each provision. */
-export async function countOnProvisions(db: Db, consultationId: string): Promise<AskedProvision[]> {
-  return selectPublicPassages(db, consultationId)
-    .innerJoin("ask_provision as asked", "asked.passage_id", "passage.id")
-    .select("asked.provision_id")
-    .select(({ fn }) => fn.countAll<number>().as("asks"))
-    .groupBy("asked.provision_id")
+export async function countOnProvisions(
+  db: Db,
+  consultationId: string,
+  progress?: Progress,
+): Promise<AskedProvision[]> {
+  const counts = new Map<string, number>();
+  for await (const numbers of commentsInTurn(db, consultationId, progress)) {
+    const some = await selectPublicPassages(db, consultationId)
+      .innerJoin("ask_provision as asked", "asked.passage_id", "passage.id")
+      .select("asked.provision_id")
+      .select(({ fn }) => fn.countAll<number>().as("asks"))
+      .where(isAmong(numbers))
+      .groupBy("asked.provision_id")
+      .execute();
+    for (const { provision_id, asks } of some)
+      counts.set(provision_id, (counts.get(provision_id) ?? 0) + asks);
+  }
+  return [...counts].map(([provision_id, asks]) => ({ provision_id, asks }));
+}
+
+/** The first asks in the order of their list, of a campaign each once, and how many there are in all. */
+async function listFirst(db: Db, consultationId: string, progress?: Progress) {
+  const numbers = new KeyNumbers();
+  const alike: number[] = [];
+  let first: (ListedAsk & { ask: number })[] = [];
+  for await (const some of commentsInTurn(db, consultationId, progress)) {
+    for (const row of await readAsks(db, consultationId, some)) {
+      const ask = numbers.of(`${row.voice} ${row.hash}`);
+      if (ask === alike.length) first.push({ ...row, ask });
+      alike[ask] = (alike[ask] ?? 0) + 1;
+    }
+    first = first.sort(inListOrder).slice(0, mostListed);
+  }
+  return {
+    total: numbers.size,
+    listed: first.map(({ passage_id, ask }) => ({ passage_id, alike: alike[ask] ?? 1 })),
+  };
+}
+
+/** All asks of these comments, the first of a campaign first. */
+async function readAsks(db: Db, consultationId: string, numbers: Numbers) {
+  return selectAsks(db, consultationId)
+    .select(["passage.id as passage_id", "passage.hash", "passage.starts_at", "comment.number"])
+    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
+    .select((eb) => firstProvision(eb).as("sort_order"))
+    .where(isAmong(numbers))
+    .orderBy("comment.number")
+    .orderBy("passage.hash")
+    .orderBy("passage.starts_at")
     .execute();
+}
+
+type ListedAsk = Awaited<ReturnType<typeof readAsks>>[number];
+
+function inListOrder(one: ListedAsk, other: ListedAsk) {
+  return (
+    (one.sort_order ?? -1) - (other.sort_order ?? -1) ||
+    one.number - other.number ||
+    one.starts_at - other.starts_at ||
+    (one.hash < other.hash ? -1 : 1)
+  );
 }
 
 interface AskPage {
@@ -104,15 +166,7 @@ export async function listAsks(
 }
 
 async function readListed(db: Db, consultationId: string, listed: KeptAsks["listed"]) {
-  if (listed.length === 0) return [];
-  const passageIds = listed.map(({ passage_id }) => passage_id);
-  const rows = await selectPassagesAt(db, consultationId, passageIds).select(quoted).execute();
-  const known = new Map(rows.map((row) => [row.passage_id, row]));
-  const there = listed.flatMap(({ passage_id, alike }) => {
-    const row = known.get(passage_id);
-    return row ? [{ ...row, alike }] : [];
-  });
-  return asAsks(db, consultationId, there);
+  return asAsks(db, consultationId, await readPassagesAt(db, consultationId, listed));
 }
 
 type Folded = ReturnType<typeof selectFolded>;
@@ -130,11 +184,7 @@ async function countRows(first: Folded) {
 function selectFolded(db: Db, consultationId: string, provision: string) {
   const folded = selectAsks(db, consultationId)
     .select(quoted)
-    .select((eb) =>
-      selectAskedProvisions(eb)
-        .select(({ fn }) => fn.min("provision.sort_order").as("sort_order"))
-        .as("sort_order"),
-    )
+    .select((eb) => firstProvision(eb).as("sort_order"))
     .select(
       sql<number>`row_number() over (${sameWords} order by comment.number, passage.hash, passage.starts_at)`.as(
         "turn",
@@ -158,34 +208,18 @@ const sameWords = sql`partition by coalesce(comment.campaign_id, comment.id), pa
 /** The value of the filter for what is asked of no single provision. */
 export const onTheWhole = "none";
 
-/** In characters. */
-const quicklyRead = 220;
-
 /** Of each of these key points the ask that is nearest to it, in their order. */
-export async function asksOfPoints(db: Db, consultationId: string, points: SaidPoint[]) {
-  const nearest = [];
+export async function asksOfPoints(
+  db: Db,
+  consultationId: string,
+  { points, nearest }: { points: SaidPoint[]; nearest: Nearest },
+) {
   // Snapshots are compared with how they were made: `turn` stood in what was kept from the first on.
-  for (const { id: key_point_id } of points)
-    for (const ask of await findNearestAsk(db, consultationId, key_point_id))
-      nearest.push({ ...ask, key_point_id, turn: 1 });
-  return asAsks(
-    db,
-    consultationId,
-    nearest.map((row) => ({ ...row, alike: 1 })),
-  );
-}
-
-async function findNearestAsk(db: Db, consultationId: string, keyPointId: string) {
-  return selectMakings(db, consultationId)
-    .select(quoted)
-    .where("own.shown_as", "=", keyPointId)
-    .where("passage.is_ask", "=", 1)
-    .orderBy(sql`case when passage.ends_at - passage.starts_at <= ${quicklyRead} then 0 else 1 end`)
-    .orderBy("made.nearness", "desc")
-    .orderBy("comment.number")
-    .orderBy("passage.hash")
-    .limit(1)
-    .execute();
+  const asks = points.flatMap(({ id: key_point_id }) => {
+    const passage_id = nearest.asks.get(key_point_id);
+    return passage_id === undefined ? [] : [{ passage_id, key_point_id, turn: 1, alike: 1 }];
+  });
+  return asAsks(db, consultationId, await readPassagesAt(db, consultationId, asks));
 }
 
 /** Of the passage of a query around this one. */
@@ -195,6 +229,9 @@ function selectAskedProvisions(eb: ExpressionBuilder<Database, "passage">) {
     .innerJoin("provision", "provision.id", "asked.provision_id")
     .whereRef("asked.passage_id", "=", "passage.id");
 }
+
+const firstProvision = (eb: ExpressionBuilder<Database, "passage">) =>
+  selectAskedProvisions(eb).select(({ fn }) => fn.min("provision.sort_order").as("sort_order"));
 
 async function asAsks<Row extends QuotedPassage & { alike: number }>(
   db: Db,

@@ -2,14 +2,16 @@ import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { type ShownPosition, shownPositions } from "#app/comments/comment/shown-position.ts";
 import { readFiguresOf } from "#app/comments/counting/figures.server.ts";
+import type { Progress } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
 import type { CountedPoints } from "./count-points.server.ts";
 import { asksOfPoints, countAsks, type KeptAsks } from "./find-asks.server.ts";
 import { type ContestedProvision, findContested } from "./find-contested.server.ts";
 import { findFollowed } from "./find-followed.server.ts";
-import { countLanguages, workedLanguages } from "./find-languages.server.ts";
+import { type CountedLanguage, countLanguages, workedLanguages } from "./find-languages.server.ts";
 import { quotePoints } from "./find-points.server.ts";
-import { countVoices, findUncited, type KeptVoices } from "./find-voices.server.ts";
+import { findVoices, type KeptVoices } from "./find-voices.server.ts";
+import { commentsInTurn, isAmong, type Numbers } from "./in-turn.server.ts";
 import type { QuotedPoint, SaidPoint } from "./said-points.ts";
 
 /** What those of one position say. */
@@ -30,13 +32,21 @@ const asksInShort = 10;
 export interface CountedBeside {
   asks: Pick<KeptAsks, "sentences" | "comments">;
   voices: Pick<KeptVoices, "comments" | "uncited">;
+  languages: CountedLanguage[];
 }
 
 const askedIn = ({ sentences, comments }: CountedBeside["asks"]) => ({ sentences, comments });
 
 /** What was said, in short, of key points that were counted just now: one value, which pages only show. */
-export async function inShortOf(db: Db, id: string, found: CountedPoints, counted?: CountedBeside) {
+export async function inShortOf(
+  db: Db,
+  id: string,
+  { progress, ...counted }: Partial<CountedBeside> & { found: CountedPoints; progress?: Progress },
+) {
+  const { found } = counted;
   const { points, made } = found;
+  const voices = counted.voices ?? (await findVoices(db, id, { cited: made, progress }));
+  const languages = counted.languages ?? (await countLanguages(db, id, progress));
   const strongest = shownPositions.flatMap((position) =>
     points.filter((point) => point.position === position).slice(0, pointsOfSide),
   );
@@ -45,7 +55,7 @@ export async function inShortOf(db: Db, id: string, found: CountedPoints, counte
   const quoted = await quotePoints(db, id, found, { points: [...shown], each: 1 });
   const quotedAmong = (some: SaidPoint[]) =>
     quoted.filter((point) => some.some((one) => one.id === point.id));
-  const sides = (await countReasons(db, id)).map(
+  const sides = (await countReasons(db, id, progress)).map(
     (side): SideInShort => ({
       ...side,
       keyPoints: points.filter(({ position }) => position === side.position).length,
@@ -63,29 +73,40 @@ export async function inShortOf(db: Db, id: string, found: CountedPoints, counte
       }),
     ),
     asks: {
-      ...(counted ? askedIn(counted.asks) : await countAsks(db, id)),
-      shown: await asksOfPoints(db, id, points.slice(0, asksInShort)),
+      ...(counted.asks ? askedIn(counted.asks) : await countAsks(db, id, progress)),
+      shown: await asksOfPoints(db, id, { points: points.slice(0, asksInShort), nearest: found.nearest }),
     },
-    languages: workedLanguages(await countLanguages(db, id), points),
+    languages: workedLanguages(languages, points),
     keyPoints: points.length,
-    voices: counted
-      ? { comments: counted.voices.comments, ...counted.voices.uncited }
-      : { comments: await countVoices(db, id), ...(await findUncited(db, id, made)) },
+    voices: { comments: voices.comments, ...voices.uncited },
   };
 }
 
 export type DigestInShort = Awaited<ReturnType<typeof inShortOf>>;
 
 /** Those with any comments, in the order of the positions. */
-async function countReasons(db: Db, consultationId: string) {
+async function countReasons(db: Db, consultationId: string, progress?: Progress) {
   const counts = new Map<ShownPosition, number>();
   for (const { of, count } of await readFiguresOf(db, consultationId, "facts")) {
     const position = of[2] ?? notStated;
     counts.set(position, (counts.get(position) ?? 0) + count);
   }
-  const reasons = await selectPublishedComments(db, consultationId)
+  const reasons = new Map<ShownPosition, number>();
+  for await (const numbers of commentsInTurn(db, consultationId, progress))
+    for (const { position, comments } of await countReasonsAmong(db, consultationId, numbers))
+      reasons.set(position ?? notStated, (reasons.get(position ?? notStated) ?? 0) + comments);
+  return shownPositions.flatMap((position) => {
+    const comments = counts.get(position) ?? 0;
+    const withReasons = reasons.get(position) ?? 0;
+    return comments > 0 ? [{ position, comments, withReasons }] : [];
+  });
+}
+
+async function countReasonsAmong(db: Db, consultationId: string, numbers: Numbers) {
+  return selectPublishedComments(db, consultationId)
     .select("shown.position")
     .select(({ fn }) => fn.countAll<number>().as("comments"))
+    .where(isAmong(numbers))
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom("passage")
@@ -97,11 +118,6 @@ async function countReasons(db: Db, consultationId: string) {
     )
     .groupBy("shown.position")
     .execute();
-  return shownPositions.flatMap((position) => {
-    const comments = counts.get(position) ?? 0;
-    const withReasons = reasons.find((row) => (row.position ?? notStated) === position)?.comments ?? 0;
-    return comments > 0 ? [{ position, comments, withReasons }] : [];
-  });
 }
 
 async function countOrganisations(db: Db, consultationId: string) {

@@ -6,7 +6,7 @@ import { readPart } from "../kept/kept-parts.server.ts";
 import { countPoints } from "./count-points.server.ts";
 import { type KeptAsks, listAsks } from "./find-asks.server.ts";
 import { findProgressOf } from "./find-followed.server.ts";
-import { countVoices, findUncited, type KeptVoices, listVoices } from "./find-voices.server.ts";
+import { findVoices, type KeptVoices, listVoices } from "./find-voices.server.ts";
 
 interface PageOf {
   consultation: OfficialsConsultation;
@@ -33,17 +33,18 @@ export async function findVoicePage(db: Db, official: Account, { consultation, p
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
   const kept = await readPart<KeptVoices>(db, id, "voices");
+  const { comments, uncited, listed } = kept?.content ?? (await voicesNow(db, id));
   return {
     mayEdit: mayEditDigest(official, consultation),
     asOf: kept?.asOf ?? null,
     followed: await findProgressOf(db, id),
-    ...(kept ? { ...kept.content, listed: kept.content.listed.length } : await voicesNow(db, id)),
-    voices: await listVoices(db, id, page, kept?.content),
+    ...{ comments, uncited, listed: listed.length },
+    voices: await listVoices(db, id, { listed, page }),
   };
 }
 
-async function voicesNow(db: Db, consultationId: string) {
-  const { made } = await countPoints(db, consultationId);
-  const comments = await countVoices(db, consultationId);
-  return { comments, listed: comments, uncited: await findUncited(db, consultationId, made) };
+/** All of them, for whoever has been let in already. */
+export async function voicesNow(db: Db, consultationId: string) {
+  const { made: cited } = await countPoints(db, consultationId);
+  return findVoices(db, consultationId, { cited });
 }

@@ -18,11 +18,11 @@ export async function findPoints(db: Db, consultationId: string): Promise<FoundP
 export async function quotePoints(
   db: Db,
   consultationId: string,
-  found: Pick<FoundPoints, "quotes">,
+  found: Pick<FoundPoints, "quotes" | "nearest">,
   { points, each }: { points: SaidPoint[]; each: number },
 ): Promise<QuotedPoint[]> {
   const keyPointIds = points.map(({ id }) => id);
-  const quotes = await quotesOf(db, consultationId, found.quotes, { keyPointIds, each });
+  const quotes = await quotesOf(db, consultationId, found, { keyPointIds, each });
   const sentences = await findSentences(db, consultationId, keyPointIds);
   return points.flatMap((point) => {
     const own = quotes.get(point.id) ?? [];
@@ -34,7 +34,7 @@ export async function quotePoints(
 export async function namesOfPoints(db: Db, consultationId: string, keyPointIds: string[]) {
   const kept = await readPart<KeptPoints>(db, consultationId, "points");
   const quotes = kept ? await quotesSince(db, consultationId, kept.content) : new Map();
-  const found = await quotesOf(db, consultationId, quotes, { keyPointIds, each: 1 });
+  const found = await quotesOf(db, consultationId, { quotes }, { keyPointIds, each: 1 });
   return new Map(
     keyPointIds.flatMap((id) => {
       const [name] = found.get(id) ?? [];
@@ -47,7 +47,7 @@ export async function namesOfPoints(db: Db, consultationId: string, keyPointIds:
 async function quotesOf(
   db: Db,
   consultationId: string,
-  known: FoundPoints["quotes"],
+  { quotes: known, nearest }: Pick<FoundPoints, "quotes" | "nearest">,
   { keyPointIds, each }: { keyPointIds: string[]; each: number },
 ) {
   const wanted = keyPointIds.map((id) => ({ id, references: known.get(id)?.slice(0, each) ?? [] }));
@@ -62,5 +62,8 @@ async function quotesOf(
     if (own.length > 0) quotes.set(id, own);
   }
   const others = keyPointIds.filter((id) => !quotes.has(id));
-  return new Map([...quotes, ...(await findQuotes(db, consultationId, { keyPointIds: others, each }))]);
+  return new Map([
+    ...quotes,
+    ...(await findQuotes(db, consultationId, { keyPointIds: others, each, nearest })),
+  ]);
 }

@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import { inNoIndex } from "#db/in-no-index.server.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { publicTexts, textKey } from "../building/public-texts.server.ts";
 import { isVerbatim } from "../building/verbatim.server.ts";
 import { findTranslations } from "./find-translations.server.ts";
 import { selectMakings } from "./made-points.server.ts";
+import { further, type Nearest } from "./nearest.ts";
 import type { Quote } from "./quote.ts";
 
 /** Passages of what is public now as it was read, each with its comment. */
@@ -77,20 +79,30 @@ export async function readQuotes<Row extends QuotedPassage>(db: Db, consultation
   });
 }
 
-/** So many more are looked at than are shown: some say what another of one campaign says. */
-const further = 3;
+interface WhichQuotes {
+  keyPointIds: string[];
+  each: number;
+  /** Where all that makes key points has just been read. */
+  nearest?: Nearest | undefined;
+}
 
 /** By key point, the words that name it and then those nearest to them, of a campaign only the first. */
 export async function findQuotes(
   db: Db,
   consultationId: string,
-  { keyPointIds, each }: { keyPointIds: string[]; each: number },
+  { keyPointIds, each, nearest }: WhichQuotes,
 ): Promise<Map<string, Quote[]>> {
   const quotes = new Map<string, Quote[]>();
   if (keyPointIds.length === 0) return quotes;
-  const rows = [];
-  for (const id of keyPointIds)
-    rows.push(...(await listNearest(db, consultationId, { id, limit: each + further })));
+  const limit = each + further;
+  const found = [];
+  for (const key_point_id of keyPointIds) {
+    const passageIds = nearest
+      ? (nearest.passages.get(key_point_id) ?? []).slice(0, limit)
+      : await listNearest(db, consultationId, { id: key_point_id, limit });
+    found.push(...passageIds.map((passage_id) => ({ passage_id, key_point_id })));
+  }
+  const rows = await readPassagesAt(db, consultationId, found);
   const voices = new Set<string>();
   for (const { key_point_id, voice, ...quote } of await readQuotes(db, consultationId, rows)) {
     const own = quotes.get(key_point_id) ?? [];
@@ -104,9 +116,8 @@ export async function findQuotes(
 
 /** One key point after another: to rank what makes any of them would be to sort all of that. */
 async function listNearest(db: Db, consultationId: string, { id, limit }: { id: string; limit: number }) {
-  return selectMakings(db, consultationId)
-    .select(quoted)
-    .select("point.id as key_point_id")
+  const rows = await selectMakings(db, consultationId)
+    .select("passage.id")
     .where("own.shown_as", "=", id)
     .orderBy(sql`case when passage.id = point.quote_passage_id then 0 else 1 end`)
     .orderBy("made.nearness", "desc")
@@ -114,4 +125,21 @@ async function listNearest(db: Db, consultationId: string, { id, limit }: { id: 
     .orderBy("passage.hash")
     .limit(limit)
     .execute();
+  return rows.map((row) => row.id);
+}
+
+/** These with what is quoted of their passages, in their order. */
+export async function readPassagesAt<Named extends { passage_id: string }>(
+  db: Db,
+  consultationId: string,
+  named: Named[],
+) {
+  const known = new Map<string, QuotedPassage>();
+  for (const ids of idsAtOnce(named.map(({ passage_id }) => passage_id)))
+    for (const row of await selectPassagesAt(db, consultationId, ids).select(quoted).execute())
+      known.set(row.passage_id, row);
+  return named.flatMap((one) => {
+    const row = known.get(one.passage_id);
+    return row ? [{ ...row, ...one }] : [];
+  });
 }

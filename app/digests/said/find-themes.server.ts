@@ -8,7 +8,7 @@ import { countLanguages, workedLanguages } from "./find-languages.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
 import { findProgress, isWithin, type ProgressFilters } from "./find-progress.server.ts";
 import { inPlace } from "./in-place.ts";
-import { quotesOfPoint } from "./kept-points.server.ts";
+import { quotesOfPoint } from "./nearest.ts";
 import type { QuotedPoint } from "./said-points.ts";
 
 /** A theme with its key points, the strongest first but for those that officials put elsewhere; without a name where none was found for them. */
@@ -45,7 +45,11 @@ export async function findSaidThemes(
 const all: ProgressFilters = { state: "", assigned: "" };
 
 /** The same themes for whoever has been let in already. */
-export async function themesOf(db: Db, id: string, found: Pick<FoundPoints, "points" | "quotes">) {
+export async function themesOf(
+  db: Db,
+  id: string,
+  found: Pick<FoundPoints, "points" | "quotes" | "nearest">,
+) {
   const { points } = found;
   return asThemes(db, id, await quotePoints(db, id, found, { points, each: quotesOfPoint }));
 }

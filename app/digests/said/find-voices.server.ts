@@ -2,11 +2,12 @@ import { type ExpressionBuilder, sql } from "kysely";
 import { notStated } from "#app/comments/comment/filters.ts";
 import { selectPublishedComments } from "#app/comments/comment/published.server.ts";
 import type { ShownPosition } from "#app/comments/comment/shown-position.ts";
+import type { Progress } from "#app/work/in-steps.ts";
 import type { Database, Db, StakeholderGroup } from "#db/schema.ts";
 import type { Tally } from "../figures.ts";
 import type { MadeOfAll } from "./count-points.ts";
 import { quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
-import { selectMade } from "./made-points.server.ts";
+import { commentsInTurn, isAmong, type Numbers } from "./in-turn.server.ts";
 import type { Quote } from "./quote.ts";
 
 /** A comment that gives reasons of which no key point cites any. */
@@ -20,7 +21,7 @@ export interface LoneVoice {
 
 export const voicesPerPage = 25;
 
-/** The lone voices of a large digest as they were found once. */
+/** Lone voices as they were found once. */
 export interface KeptVoices {
   comments: number;
   uncited: Uncited;
@@ -28,92 +29,78 @@ export interface KeptVoices {
   listed: { number: number; alike: number }[];
 }
 
-/** No more are listed of a large digest. */
+/** No more are listed. */
 const mostListed = 10_000;
 
-/** What is kept of lone voices, as they are now. */
-export async function keptVoicesOf(db: Db, consultationId: string, cited: MadeOfAll): Promise<KeptVoices> {
+/** Lone voices, as they are now: of each campaign its first comment alone, those who say most first. */
+export async function findVoices(
+  db: Db,
+  consultationId: string,
+  { cited, progress }: { cited: MadeOfAll; progress?: Progress },
+): Promise<KeptVoices> {
+  const voices = new Map<string, { number: number; alike: number; length: number }>();
+  for await (const numbers of commentsInTurn(db, consultationId, progress))
+    for (const { voice, ...lone } of await listLone(db, consultationId, numbers)) {
+      const first = voices.get(voice);
+      if (first) first.alike++;
+      else voices.set(voice, { ...lone, alike: 1 });
+    }
   return {
-    comments: await countVoices(db, consultationId),
+    comments: voices.size,
     uncited: await findUncited(db, consultationId, cited),
-    listed: await selectListed(db, consultationId, { from: 0, most: mostListed }),
+    listed: [...voices.values()]
+      .sort((one, other) => other.length - one.length || one.number - other.number)
+      .slice(0, mostListed)
+      .map(({ number, alike }) => ({ number, alike })),
   };
 }
-/** Of one comment, in sentences; the comment itself has the others. */
-const mostSentences = 8;
 
-/** Of each campaign its first comment alone. */
-function selectVoices(db: Db, consultationId: string) {
-  const lone = selectPublicPassages(db, consultationId)
-    .leftJoin(selectMade(db, consultationId), (join) => join.onRef("made.passage_id", "=", "passage.id"))
-    .select(["comment.id", "comment.number", "comment.campaign_id"])
-    .select(({ fn }) => fn.sum<number>(sql`passage.ends_at - passage.starts_at`).as("length"))
-    .where("passage.why", "is", null)
-    .groupBy(["comment.id", "comment.number", "comment.campaign_id"])
-    .having(({ fn }) => fn.count("made.passage_id"), "=", 0)
-    .as("lone");
-  const folded = db
-    .selectFrom(lone)
-    .selectAll()
-    .select(
-      sql<number>`row_number() over (partition by coalesce(campaign_id, id) order by number)`.as("turn"),
-    )
-    .select(sql<number>`count(*) over (partition by coalesce(campaign_id, id))`.as("alike"))
-    .as("folded");
-  return db.selectFrom(folded).where("turn", "=", 1);
-}
-
-/** The same counted: of each comment only as much is read as tells that it is one. */
-export async function countVoices(db: Db, consultationId: string) {
+/** Comments that give reasons and make no key point, in the order of their numbers, with the length of their reasons. */
+async function listLone(db: Db, consultationId: string, numbers: Numbers) {
   const reasons = (eb: ExpressionBuilder<Database, "comment">) =>
     eb
       .selectFrom("passage")
-      .select("passage.id")
       .whereRef("passage.comment_id", "=", "comment.id")
       .whereRef("passage.version", "=", "comment.published_version")
       .where("passage.why", "is", null);
-  const voices = selectPublishedComments(db, consultationId)
+  return selectPublishedComments(db, consultationId)
+    .select("comment.number")
     .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
-    .distinct()
-    .where((eb) => eb.exists(reasons(eb)))
+    .select((eb) =>
+      reasons(eb)
+        .select(({ fn }) => fn.sum<number>(sql`passage.ends_at - passage.starts_at`).as("length"))
+        .$asScalar()
+        .$notNull()
+        .as("length"),
+    )
+    .where(isAmong(numbers))
+    .where((eb) => eb.exists(reasons(eb).select("passage.id")))
     .where((eb) =>
       eb.not(
         eb.exists(
           reasons(eb)
+            .select("passage.id")
             .innerJoin("key_point_passage as made", "made.passage_id", "passage.id")
             .innerJoin("key_point as own", "own.id", "made.key_point_id")
             .where("own.shown_as", "is not", null),
         ),
       ),
-    );
-  const { count } = await db
-    .selectFrom(voices.as("voices"))
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-async function selectListed(db: Db, consultationId: string, { from, most }: { from: number; most: number }) {
-  return selectVoices(db, consultationId)
-    .select(["number", "alike"])
-    .orderBy("length", "desc")
-    .orderBy("number")
-    .limit(most)
-    .offset(from)
+    )
+    .orderBy("comment.number")
     .execute();
 }
 
-/** A page of them, those who say most first: as they are now, or as they were kept, as far as they are public still. */
+/** Of one comment, in sentences; the comment itself has the others. */
+const mostSentences = 8;
+
+/** A page of them, as far as they are public still. */
 export async function listVoices(
   db: Db,
   consultationId: string,
-  page: number,
-  kept?: KeptVoices,
+  { listed, page }: Pick<KeptVoices, "listed"> & { page: number },
 ): Promise<LoneVoice[]> {
   const from = (page - 1) * voicesPerPage;
-  const voices = kept
-    ? kept.listed.slice(from, from + voicesPerPage)
-    : await selectListed(db, consultationId, { from, most: voicesPerPage });
+  const voices = listed.slice(from, from + voicesPerPage);
   const numbers = voices.map(({ number }) => number);
   if (numbers.length === 0) return [];
   const positions = await selectPublishedComments(db, consultationId)

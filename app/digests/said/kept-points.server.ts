@@ -1,3 +1,4 @@
+import type { Progress } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
 import type { DigestChange } from "../editing/change.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
@@ -5,6 +6,7 @@ import { type CountedPoints, countSome, type FoundPoints, listFacts } from "./co
 import { compared, type SidesOfThemes, type UncomparedPoint } from "./count-points.ts";
 import { type CountedLanguage, countLanguages } from "./find-languages.server.ts";
 import { findQuotes } from "./find-quotes.server.ts";
+import { quotesOfPoint } from "./nearest.ts";
 import type { QuoteReference } from "./quote-references.ts";
 
 /** A key point of a large digest as it was counted once. */
@@ -29,9 +31,6 @@ export interface KeptPoints {
   languages: CountedLanguage[];
 }
 
-/** Beside the words that name it, so many of each key point are quoted where many are listed; its own page has all. */
-export const quotesOfPoint = 3;
-
 /** What officials have done so far. */
 export interface StandingEdits {
   /** Of the last edit. */
@@ -50,11 +49,11 @@ export async function findStanding(db: Db, consultationId: string): Promise<Stan
 export async function keptPointsOf(
   db: Db,
   consultationId: string,
-  { found, standing }: { found: CountedPoints; standing: StandingEdits },
+  { found, standing, progress }: { found: CountedPoints; standing: StandingEdits; progress?: Progress },
 ) {
   const keyPointIds = found.points.map(({ id }) => id);
-  const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint });
-  const { sides, made } = found;
+  const { sides, made, nearest } = found;
+  const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint, nearest });
   return {
     edit_number: standing.edit_number,
     points: found.points.map(({ dissent: _, ...point }) => ({
@@ -66,7 +65,7 @@ export async function keptPointsOf(
     sides: [...sides].map(([theme, counts]) => [theme, [...counts]]),
     groups: [...made.groups],
     countries: [...made.countries],
-    languages: await countLanguages(db, consultationId),
+    languages: await countLanguages(db, consultationId, progress),
   };
 }
 

@@ -12,7 +12,7 @@ import { countOnProvisions, listAsks } from "../said/find-asks.server.ts";
 import { arguedByProvision } from "../said/find-by-provision.server.ts";
 import { inShortOf } from "../said/find-in-short.server.ts";
 import { themesOf } from "../said/find-themes.server.ts";
-import { listVoices } from "../said/find-voices.server.ts";
+import { findVoices, listVoices } from "../said/find-voices.server.ts";
 import { pagesInWhole, pagesOf } from "../said/pages-of.ts";
 import { type Referenced, withoutWords } from "../said/quote-references.ts";
 
@@ -54,7 +54,8 @@ function withProvisions<Kept extends { provisions: CitableProvision[]; provision
 export async function contentOf(db: Db, consultation: OfficialsConsultation): Promise<SnapshotContent> {
   const { id, reference, title } = consultation;
   const found = await countPoints(db, id);
-  const { followed: _, ...inShort } = await inShortOf(db, id, found);
+  const voices = await findVoices(db, id, { cited: found.made });
+  const { followed: _, ...inShort } = await inShortOf(db, id, { found, voices });
   const argued = { found, asks: await countOnProvisions(db, id) };
   const shown: ShownSnapshot = {
     ...{ method: methodOfSnapshots, reference, title, inShort },
@@ -65,7 +66,7 @@ export async function contentOf(db: Db, consultation: OfficialsConsultation): Pr
       pagesInWhole.asks,
       async (page) => (await listAsks(db, id, { provision: "", page })).asks,
     ),
-    voices: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, page)),
+    voices: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, { ...voices, page })),
   };
   return withoutWords(shown);
 }

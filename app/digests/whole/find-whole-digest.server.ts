@@ -8,8 +8,9 @@ import { readPart } from "../kept/kept-parts.server.ts";
 import { listAcceptedSentences } from "../models/find-models.server.ts";
 import { countAsks, type KeptAsks, listAsks } from "../said/find-asks.server.ts";
 import { findByProvision } from "../said/find-by-provision.server.ts";
+import { voicesNow } from "../said/find-pages.server.ts";
 import { findSaidThemes } from "../said/find-themes.server.ts";
-import { countVoices, type KeptVoices, listVoices } from "../said/find-voices.server.ts";
+import { type KeptVoices, listVoices } from "../said/find-voices.server.ts";
 import { pagesInWhole, pagesOf } from "../said/pages-of.ts";
 
 /** How much of what people wrote is in a whole digest; its figures count everything. */
@@ -27,7 +28,7 @@ export async function findWholeDigest(
   const { id } = consultation;
   const onScreen = { consultation };
   const asks = (await readPart<KeptAsks>(db, id, "asks"))?.content;
-  const voices = (await readPart<KeptVoices>(db, id, "voices"))?.content;
+  const voices = (await readPart<KeptVoices>(db, id, "voices"))?.content ?? (await voicesNow(db, id));
   const { sentences, comments } = asks ?? (await countAsks(db, id));
   const { inShort, asOf } = await findInShort(db, official, onScreen);
   return {
@@ -47,8 +48,8 @@ export async function findWholeDigest(
       ),
     },
     voices: {
-      comments: voices ? voices.comments : await countVoices(db, id),
-      shown: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, page, voices)),
+      comments: voices.comments,
+      shown: await pagesOf(pagesInWhole.voices, (page) => listVoices(db, id, { ...voices, page })),
     },
   };
 }

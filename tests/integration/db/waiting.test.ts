@@ -9,7 +9,7 @@ import { isNotNow } from "#db/not-now.server.ts";
 import { openDatabase, sqlitePath } from "#db/open.server.ts";
 import type { Db } from "#db/schema.ts";
 import { aConsultation, aGovernment, anAccount } from "#tests/support/builders.ts";
-import { dialects, useDatabaseAt } from "#tests/support/database.ts";
+import { dialects, useDatabase, useDatabaseAt } from "#tests/support/database.ts";
 import { holdWriteLock } from "#tests/support/locked-database.ts";
 import { aPortal, cookieOf } from "#tests/support/portal.ts";
 import { raiseNumber } from "#tests/support/raise-number.ts";
@@ -189,5 +189,20 @@ describe("writers of several connections to one file of SQLite", () => {
     }
 
     expect(read).toEqual(["before", "before", "before"]);
+  });
+});
+
+describe.each(dialects)("one who asks again and again (%s)", (dialect) => {
+  const db = useDatabase(dialect);
+
+  test("lets others in the same thread have their turn in between", async () => {
+    let turns = 0;
+    const other = setInterval(() => turns++, 1);
+    const end = performance.now() + 300;
+
+    while (performance.now() < end) await db.selectFrom("consultation").select("id").execute();
+    clearInterval(other);
+
+    expect(turns).toBeGreaterThan(1);
   });
 });
