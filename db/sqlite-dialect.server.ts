@@ -139,8 +139,9 @@ class Connection implements DatabaseConnection {
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const { reader, writer, turns, letOthers } = this.#place;
-    await letOthers();
+    // A transaction keeps all who write waiting, and is not to wait for others itself.
     if (this.#endTurn) return run(writer.prepare(query.sql), query);
+    await letOthers();
     const until = this.#until();
     const read = await untilFree(() => runIfReading(reader.prepare(query.sql), query), until);
     if (read) return read;

@@ -2734,6 +2734,10 @@ export interface PlainFacts {
   "digest-said.point-counts": { comments: number; passages: number };
   /** Exactly {comments, plural, one {# comment makes} other {# comments make}} this point, in {passages, plural, one {# sentence} other {# sentences}}: officials have confirmed each of them. The nearest to the key point’s own words come first. */
   "digest-said.point-counts confirmed": { comments: number; passages: number };
+  /** About {comments, plural, one {# comment makes} other {# comments make}} this point. The nearest to the key point’s own words come first. */
+  "digest-said.point-counts many": { comments: number };
+  /** Exactly {comments, plural, one {# comment makes} other {# comments make}} this point: officials have confirmed each of its sentences. The nearest to the key point’s own words come first. */
+  "digest-said.point-counts many confirmed": { comments: number };
   /** By stakeholder group */
   "digest-said.by-group": None;
   /** By country */
@@ -8446,6 +8450,8 @@ export interface RichFacts {
   "digest-said.translate": { hidden: Around; number: string };
   /** {comments, plural, one {# comment} other {# comments}} of those, in {passages, plural, one {# sentence} other {# sentences}}. <link>All of them</link> */
   "digest-said.point-narrowed": { comments: number; passages: number; link: Around };
+  /** Of those, the nearest to the key point’s own words come first. <link>All of them</link> */
+  "digest-said.point-narrowed many": { link: Around };
   /** In the theme <link>{theme}</link> */
   "digest-said.in-theme": { link: Around; theme: string };
   /** {name}: <link>{count, number}</link> */

@@ -58,6 +58,7 @@ export const migrations = {
   "0066-ends-of-work": () => import("./0066-ends-of-work.ts"),
   "0067-assigned-again": () => import("./0067-assigned-again.ts"),
   "0068-kept-parts-of-digests": () => import("./0068-kept-parts-of-digests.ts"),
+  "0069-nearest-to-key-points": () => import("./0069-nearest-to-key-points.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */

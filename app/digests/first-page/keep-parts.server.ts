@@ -47,7 +47,7 @@ async function makeParts(db: Db, id: string, say: Progress): Promise<Record<Kept
       say(`${what}, ${words}`);
   const standing = await findStanding(db, id);
   const found = await countPoints(db, id, progress("counting key points"));
-  const points = await keptPointsOf(db, id, { found, standing, progress: progress("quoting key points") });
+  const points = await keptPointsOf(db, id, { found, standing, progress: progress("telling of key points") });
   const asks = await keptAsksOf(db, id, progress("listing what is asked"));
   const cited = found.made;
   const voices = await findVoices(db, id, { cited, progress: progress("listing lone voices") });

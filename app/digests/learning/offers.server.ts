@@ -57,6 +57,7 @@ export async function keptOffersOf(
   consultationId: string,
   progress: Progress = unwatched,
 ): Promise<Offers> {
+  await progress("looking for what was learnt");
   if (await isLearnt(db, consultationId))
     return offersNow(db, consultationId, { after: null, most: mostOffered });
   const points = await selectPoints(db, consultationId)

@@ -81,7 +81,8 @@ interface SpreadAmong {
 async function spreadEvenly(db: Db, consultationId: string, { decided, progress }: SpreadAmong) {
   const commentIds: string[] = [];
   let total = 0;
-  for await (const numbers of commentsInTurn(db, consultationId, progress))
+  const said: Progress = (words) => progress(`counting passages, ${words}`);
+  for await (const numbers of commentsInTurn(db, consultationId, said))
     for (const { id, passages } of await countPassages(db, consultationId, numbers)) {
       commentIds.push(id);
       total += passages;

@@ -9,8 +9,8 @@ import {
   readQuotes,
   selectPublicPassages,
 } from "./find-quotes.server.ts";
+import { firstOfEach } from "./first-of-each.ts";
 import { commentsInTurn, isAmong, type Numbers } from "./in-turn.server.ts";
-import { KeyNumbers } from "./key-numbers.ts";
 import type { Nearest } from "./nearest.ts";
 import type { Quote } from "./quote.ts";
 import type { SaidPoint } from "./said-points.ts";
@@ -97,20 +97,14 @@ export async function countOnProvisions(
 
 /** The first asks in the order of their list, of a campaign each once, and how many there are in all. */
 async function listFirst(db: Db, consultationId: string, progress?: Progress) {
-  const numbers = new KeyNumbers();
-  const alike: number[] = [];
-  let first: (ListedAsk & { ask: number })[] = [];
+  const asks = firstOfEach<ListedAsk>(inListOrder, mostListed);
   for await (const some of commentsInTurn(db, consultationId, progress)) {
-    for (const row of await readAsks(db, consultationId, some)) {
-      const ask = numbers.of(`${row.voice} ${row.hash}`);
-      if (ask === alike.length) first.push({ ...row, ask });
-      alike[ask] = (alike[ask] ?? 0) + 1;
-    }
-    first = first.sort(inListOrder).slice(0, mostListed);
+    const rows = await readAsks(db, consultationId, some);
+    asks.add(rows.map(({ voice, ...row }) => ({ ...row, key: `${voice} ${row.hash}` })));
   }
   return {
-    total: numbers.size,
-    listed: first.map(({ passage_id, ask }) => ({ passage_id, alike: alike[ask] ?? 1 })),
+    total: asks.total(),
+    listed: asks.listed().map(({ row: { passage_id }, alike }) => ({ passage_id, alike })),
   };
 }
 
@@ -127,7 +121,7 @@ async function readAsks(db: Db, consultationId: string, numbers: Numbers) {
     .execute();
 }
 
-type ListedAsk = Awaited<ReturnType<typeof readAsks>>[number];
+type ListedAsk = Omit<Awaited<ReturnType<typeof readAsks>>[number], "voice"> & { key: string };
 
 function inListOrder(one: ListedAsk, other: ListedAsk) {
   return (

@@ -1,20 +1,13 @@
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
-import { notStated } from "#app/comments/comment/filters.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { notFound } from "#app/requests/refusals.ts";
-import { type Db, stakeholderGroups } from "#db/schema.ts";
+import type { Db } from "#db/schema.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
 import { findPoints, quotePoints } from "./find-points.server.ts";
 import { findProgress } from "./find-progress.server.ts";
-import { quoted, readQuotes } from "./find-quotes.server.ts";
-import { selectMakings } from "./made-points.server.ts";
-
-/** What narrows the passages of a key point; the empty text is no narrowing. */
-export interface PointFilters {
-  group: string;
-  country: string;
-}
+import { readPassagesAt, readQuotes } from "./find-quotes.server.ts";
+import { type PointFilters, passagesOfPoint } from "./passages-of-point.server.ts";
 
 export const passagesPerPage = 50;
 
@@ -25,7 +18,9 @@ interface WhichPoint {
   page: number;
 }
 
-/** A key point with a page of all passages that make it, the nearest first; 404 where nothing public makes it. */
+type WhichPage = Pick<WhichPoint, "filters" | "page"> & { keyPointId: string };
+
+/** A key point with a page of the passages that make it, the nearest first; 404 where nothing public makes it. */
 export async function findSaidPoint(
   db: Db,
   official: Account,
@@ -58,44 +53,21 @@ async function findTheme(db: Db, id: string | null) {
   );
 }
 
-async function listPassages(
-  db: Db,
-  consultationId: string,
-  {
-    keyPointId,
-    filters: { group, country },
-    page,
-  }: { keyPointId: string; filters: PointFilters; page: number },
-) {
-  const stated = stakeholderGroups.find((known) => known === group);
-  const passages = selectMakings(db, consultationId)
-    .where("own.shown_as", "=", keyPointId)
-    .$if(stated !== undefined, (only) => only.where("comment.stakeholder_group", "=", stated ?? null))
-    .$if(group === notStated, (only) => only.where("comment.stakeholder_group", "is", null))
-    .$if(country !== "" && country !== notStated, (only) => only.where("comment.country", "=", country))
-    .$if(country === notStated, (only) => only.where("comment.country", "is", null));
-  const counts = await passages
-    .select(({ fn }) => [
-      fn.countAll<number>().as("passages"),
-      fn.count<number>("comment.id").distinct().as("comments"),
-    ])
-    .executeTakeFirstOrThrow();
-  const rows = await passages
-    .select(quoted)
-    .select(["made.nearness", "made.made_by"])
-    .orderBy("made.nearness", "desc")
-    .orderBy("comment.number")
-    .orderBy("passage.id")
-    .limit(passagesPerPage)
-    .offset((page - 1) * passagesPerPage)
-    .execute();
+async function listPassages(db: Db, consultationId: string, { page, ...which }: WhichPage) {
+  const { listed, isMore } = await passagesOfPoint(db, consultationId, which);
+  const from = (page - 1) * passagesPerPage;
+  const some = listed.slice(from, from + passagesPerPage);
   const tags = await findTags(
     db,
-    rows.map(({ passage_id }) => passage_id),
+    some.map(({ passage_id }) => passage_id),
   );
-  const quotes = await readQuotes(db, consultationId, rows);
+  const quotes = await readQuotes(db, consultationId, await readPassagesAt(db, consultationId, some));
   return {
-    counts,
+    counts: {
+      passages: listed.length,
+      comments: new Set(listed.map(({ comment_id }) => comment_id)).size,
+      isMore,
+    },
     passages: quotes.map((quote) => ({
       ...quote,
       tags: tags.get(quote.passage_id)?.map(({ name }) => name) ?? [],

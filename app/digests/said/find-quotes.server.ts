@@ -111,7 +111,10 @@ export async function findQuotes(
     voices.add(`${key_point_id} ${voice}`);
     quotes.set(key_point_id, [...own, quote]);
   }
-  return quotes;
+  // What was nearest can have been taken back since.
+  const unquoted = nearest ? keyPointIds.filter((id) => !quotes.has(id)) : [];
+  const others = await findQuotes(db, consultationId, { keyPointIds: unquoted, each });
+  return new Map([...quotes, ...others]);
 }
 
 /** One key point after another: to rank what makes any of them would be to sort all of that. */

@@ -7,6 +7,7 @@ import type { Database, Db, StakeholderGroup } from "#db/schema.ts";
 import type { Tally } from "../figures.ts";
 import type { MadeOfAll } from "./count-points.ts";
 import { quoted, readQuotes, selectPublicPassages } from "./find-quotes.server.ts";
+import { firstOfEach } from "./first-of-each.ts";
 import { commentsInTurn, isAmong, type Numbers } from "./in-turn.server.ts";
 import type { Quote } from "./quote.ts";
 
@@ -38,22 +39,20 @@ export async function findVoices(
   consultationId: string,
   { cited, progress }: { cited: MadeOfAll; progress?: Progress },
 ): Promise<KeptVoices> {
-  const voices = new Map<string, { number: number; alike: number; length: number }>();
+  const voices = firstOfEach<LoneComment>(
+    (one, other) => other.length - one.length || one.number - other.number,
+    mostListed,
+  );
   for await (const numbers of commentsInTurn(db, consultationId, progress))
-    for (const { voice, ...lone } of await listLone(db, consultationId, numbers)) {
-      const first = voices.get(voice);
-      if (first) first.alike++;
-      else voices.set(voice, { ...lone, alike: 1 });
-    }
+    voices.add(await listLone(db, consultationId, numbers));
   return {
-    comments: voices.size,
+    comments: voices.total(),
     uncited: await findUncited(db, consultationId, cited),
-    listed: [...voices.values()]
-      .sort((one, other) => other.length - one.length || one.number - other.number)
-      .slice(0, mostListed)
-      .map(({ number, alike }) => ({ number, alike })),
+    listed: voices.listed().map(({ row: { number }, alike }) => ({ number, alike })),
   };
 }
+
+type LoneComment = Awaited<ReturnType<typeof listLone>>[number];
 
 /** Comments that give reasons and make no key point, in the order of their numbers, with the length of their reasons. */
 async function listLone(db: Db, consultationId: string, numbers: Numbers) {
@@ -65,7 +64,7 @@ async function listLone(db: Db, consultationId: string, numbers: Numbers) {
       .where("passage.why", "is", null);
   return selectPublishedComments(db, consultationId)
     .select("comment.number")
-    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("voice"))
+    .select(({ fn }) => fn.coalesce("comment.campaign_id", "comment.id").as("key"))
     .select((eb) =>
       reasons(eb)
         .select(({ fn }) => fn.sum<number>(sql`passage.ends_at - passage.starts_at`).as("length"))

@@ -1,4 +1,4 @@
-import type { Progress } from "#app/work/in-steps.ts";
+import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
 import type { DigestChange } from "../editing/change.ts";
 import { findEditNumber } from "../editing/last-edit.server.ts";
@@ -49,8 +49,13 @@ export async function findStanding(db: Db, consultationId: string): Promise<Stan
 export async function keptPointsOf(
   db: Db,
   consultationId: string,
-  { found, standing, progress }: { found: CountedPoints; standing: StandingEdits; progress?: Progress },
+  {
+    found,
+    standing,
+    progress = unwatched,
+  }: { found: CountedPoints; standing: StandingEdits; progress?: Progress },
 ) {
+  await progress("their quotes");
   const keyPointIds = found.points.map(({ id }) => id);
   const { sides, made, nearest } = found;
   const quotes = await findQuotes(db, consultationId, { keyPointIds, each: quotesOfPoint, nearest });

@@ -60,13 +60,13 @@ function longer(numbers: Uint32Array) {
   return more;
 }
 
-/** Two sums of FNV-1a with other beginnings and factors, each mixed at the end as in MurmurHash3. */
+/** Two sums of FNV-1a with other beginnings and factors (of which no bits are the same from the lowest on, or the two would be), each mixed at the end as in MurmurHash3. */
 function bitsOf(key: string): [number, number] {
   let [high, low] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < key.length; at++) {
     const unit = key.charCodeAt(at);
     high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ unit, 0x85ebca6b);
+    low = Math.imul(low ^ unit, 0x5bd1e995);
   }
   return [mixed(high), mixed(low)];
 }

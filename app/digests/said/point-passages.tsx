@@ -5,7 +5,7 @@ import { hidden } from "#app/ui/visually-hidden.tsx";
 import { useWords } from "#app/words/use-words.ts";
 import { digestAddress } from "../addresses.ts";
 import { PassageForm } from "../editing/passage-form.tsx";
-import type { PointFilters } from "./find-point.server.ts";
+import type { PointFilters } from "./passages-of-point.server.ts";
 import { type OfConsultation, pointAddress } from "./point-facts.tsx";
 import { translatingAddress } from "./quote.ts";
 import type { WholePoint } from "./said-point-view.tsx";
@@ -37,9 +37,16 @@ export function PointPassages({ said, consultation, filters, page, pages }: Prop
         {t("digest-said.all-passages")}
       </h2>
       <p className="govuk-body">
+        {counts.isMore && `${t("digest-said.first-are-listed", { count: counts.passages })} `}
         {isNarrowed
-          ? t("digest-said.point-narrowed", { ...counts, link })
-          : t(`digest-said.point-counts${point.isConfirmed ? " confirmed" : ""}`, counts)}
+          ? t(`digest-said.point-narrowed${counts.isMore ? " many" : ""}`, { ...counts, link })
+          : t(
+              `digest-said.point-counts${counts.isMore ? " many" : ""}${point.isConfirmed ? " confirmed" : ""}`,
+              {
+                ...counts,
+                comments: point.comments,
+              },
+            )}
       </p>
       <ul className="app-said-list app-said-list--plain">
         {passages.map((passage, at) => (

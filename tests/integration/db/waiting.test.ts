@@ -205,4 +205,22 @@ describe.each(dialects)("one who asks again and again (%s)", (dialect) => {
 
     expect(turns).toBeGreaterThan(1);
   });
+
+  test("lets nobody have a turn in the middle of a transaction, for whose end others wait", async ({
+    skip,
+  }) => {
+    skip(dialect !== "SQLite", "A server answers when it does");
+    const account = await anAccount(db, { name: "before" });
+    const end = performance.now() + 300;
+    let turns = 0;
+
+    const turnsInside = await db.transaction().execute(async (transaction) => {
+      const other = setInterval(() => turns++, 1);
+      while (performance.now() < end) await rename(transaction, account.id, "after");
+      clearInterval(other);
+      return turns;
+    });
+
+    expect(turnsInside).toBe(0);
+  });
 });

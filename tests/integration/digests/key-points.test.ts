@@ -6,6 +6,7 @@ import { findInShort } from "#app/digests/first-page/find-first-page.server.ts";
 import { findVoicePage } from "#app/digests/said/find-pages.server.ts";
 import { findSaidPoint } from "#app/digests/said/find-point.server.ts";
 import { findSaidThemes } from "#app/digests/said/find-themes.server.ts";
+import { passagesOfPoint } from "#app/digests/said/passages-of-point.server.ts";
 import { unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { openDatabase } from "#db/open.server.ts";
@@ -393,6 +394,16 @@ describe.each(dialects)("what was argued (%s)", (dialect) => {
       expect([key, found.counts.comments]).toEqual([key, comments]);
       expect(found.passages.every(({ country }) => country === key)).toBe(true);
     }
+    const all = { keyPointId: point?.id ?? "", filters: { group: "", country: "" } };
+    const { listed, isMore } = await passagesOfPoint(db, read.consultation.id, all);
+    const first = await passagesOfPoint(db, read.consultation.id, { ...all, most: 2 });
+    const dutch = { ...all, filters: { group: "", country: "NL" }, most: 1 };
+    expect([isMore, listed.length > 2]).toEqual([false, true]);
+    expect(first).toEqual({ listed: listed.slice(0, 2), isMore: true });
+    expect(listed.map(({ nearness }) => nearness)).toEqual(
+      listed.map(({ nearness }) => nearness).sort((one, other) => other - one),
+    );
+    expect((await passagesOfPoint(db, read.consultation.id, dutch)).listed).toHaveLength(1);
     expect(point?.groups.reduce((sum, { comments }) => sum + comments, 0)).toBe(point?.comments);
     expect(point?.organisations).toBeLessThanOrEqual(3);
   });
