@@ -175,8 +175,27 @@ async function countRows(first: Folded) {
   return total;
 }
 
-function selectFolded(db: Db, consultationId: string, provision: string) {
-  const folded = selectAsks(db, consultationId)
+/** Asks of which those of one campaign in the same words are told apart by `turn`: its first alone. Of one provision, or of all. */
+export function selectFolded(db: Db, consultationId: string, provision: string) {
+  const isNamed = provision !== "" && provision !== onTheWhole;
+  const askedThere = db
+    .selectFrom("ask_provision as asked")
+    .innerJoin("provision", "provision.id", "asked.provision_id")
+    .select("asked.passage_id")
+    .where("provision.consultation_id", "=", consultationId)
+    .where("provision.anchor", "=", provision);
+  const folded = db
+    .selectFrom("passage")
+    .innerJoin("comment", (join) =>
+      join
+        .onRef("comment.id", "=", "passage.comment_id")
+        .onRef("comment.published_version", "=", "passage.version"),
+    )
+    .where("comment.parent_id", "is", null)
+    .where("passage.is_ask", "=", 1)
+    // Told the consultation as well, SQLite would go through all comments of that.
+    .$if(isNamed, (only) => only.where("passage.id", "in", askedThere))
+    .$if(!isNamed, (only) => only.where("comment.consultation_id", "=", consultationId))
     .select(quoted)
     .select((eb) => firstProvision(eb).as("sort_order"))
     .select(
@@ -187,11 +206,6 @@ function selectFolded(db: Db, consultationId: string, provision: string) {
     .select(sql<number>`count(*) over (${sameWords})`.as("alike"))
     .$if(provision === onTheWhole, (only) =>
       only.where((eb) => eb.not(eb.exists(selectAskedProvisions(eb).select("provision.id")))),
-    )
-    .$if(provision !== "" && provision !== onTheWhole, (only) =>
-      only.where((eb) =>
-        eb.exists(selectAskedProvisions(eb).select("provision.id").where("provision.anchor", "=", provision)),
-      ),
     )
     .as("folded");
   return db.selectFrom(folded).where("turn", "=", 1);

@@ -59,7 +59,7 @@ async function firstOf(db: Db, id: string, bounds: PointBounds) {
   const first: ListedMaking[] = [];
   let after: Behind | undefined;
   do {
-    const some = await nextOf(db, id, { after, ...bounds });
+    const some = await selectNext(db, id, { after, ...bounds }).execute();
     for (const { comment_id, ...one } of some) if (comment_id !== null) first.push({ ...one, comment_id });
     after = some.length === bounds.most ? some.at(-1) : undefined;
   } while (after && first.length <= bounds.most);
@@ -69,10 +69,10 @@ async function firstOf(db: Db, id: string, bounds: PointBounds) {
 type Behind = Pick<ListedMaking, "nearness" | "passage_id">;
 
 /** The next that were assigned to it, without a comment where they do not fit. */
-async function nextOf(
+export function selectNext(
   db: Db,
   id: string,
-  { after, filters, most }: PointBounds & { after: Behind | undefined },
+  { after, filters: { group, country }, most }: PointBounds & { after?: Behind | undefined },
 ) {
   const next = db
     .selectFrom("key_point_passage")
@@ -89,8 +89,7 @@ async function nextOf(
     .orderBy("passage_id")
     .limit(most)
     .as("made");
-  const { group, country } = filters;
-  const stated = stakeholderGroups.find((known) => known === group) ?? null;
+  const stated = stakeholderGroups.find((known) => known === group);
   return db
     .selectFrom(next)
     .leftJoin("passage", "passage.id", "made.passage_id")
@@ -99,16 +98,12 @@ async function nextOf(
         .onRef("comment.id", "=", "passage.comment_id")
         .onRef("comment.published_version", "=", "passage.version")
         .on("comment.parent_id", "is", null)
-        .$call((on) => (group === "" ? on : on.on("comment.stakeholder_group", stated ? "=" : "is", stated)))
-        .$call((on) => {
-          if (country === "") return on;
-          return country === notStated
-            ? on.on("comment.country", "is", null)
-            : on.on("comment.country", "=", country);
-        }),
+        .$call((on) => (stated ? on.on("comment.stakeholder_group", "=", stated) : on))
+        .$call((on) => (group === notStated ? on.on("comment.stakeholder_group", "is", null) : on))
+        .$call((on) => (country && country !== notStated ? on.on("comment.country", "=", country) : on))
+        .$call((on) => (country === notStated ? on.on("comment.country", "is", null) : on)),
     )
     .select(["made.passage_id", "made.nearness", "made.made_by", "comment.id as comment_id"])
     .orderBy("made.nearness", "desc")
-    .orderBy("made.passage_id")
-    .execute();
+    .orderBy("made.passage_id");
 }

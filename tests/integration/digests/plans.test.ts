@@ -4,6 +4,8 @@ import { selectReasonsOn } from "#app/digests/building/count-reasons.server.ts";
 import { selectLeft } from "#app/digests/building/extend-digest.server.ts";
 import { selectLetters } from "#app/digests/building/texts-to-build-on.server.ts";
 import { selectVerdictsOn } from "#app/digests/building/verdicts.server.ts";
+import { selectFolded } from "#app/digests/said/find-asks.server.ts";
+import { selectNext } from "#app/digests/said/passages-of-point.server.ts";
 import { useDatabase } from "#tests/support/database.ts";
 import { planOf } from "#tests/support/plan.ts";
 
@@ -37,6 +39,24 @@ describe("what a large digest is made of (SQLite)", () => {
     const said = selectVerdictsOn(db, ["one passage", "another"]);
 
     expect(await planOf(db, said.compile())).toMatch(/^SEARCH said USING INDEX \w+ \(passage_id=\?\)/);
+  });
+
+  test("is what is asked of one provision by that, and not by going through all comments", async () => {
+    const asked = selectFolded(db, "a consultation", "article-1").selectAll();
+
+    expect(await planOf(db, asked.compile())).toMatch(
+      /SEARCH passage USING INDEX \w+ \(id=\?\).*SEARCH comment USING INDEX \w+ \(id=\?\)/,
+    );
+  });
+
+  test("makes a key point in the order of an index, wherever a page of it begins", async () => {
+    const filters = { group: "academia", country: "" };
+    const after = { nearness: 500, passage_id: "a passage" };
+    const next = selectNext(db, "a key point", { after, filters, most: 50 });
+
+    expect(await planOf(db, next.compile())).toMatch(
+      /SEARCH key_point_passage USING INDEX key_point_passage_nearest \(key_point_id=\? AND nearness<\?\)/,
+    );
   });
 
   test("is read on one side out of the index of that, where few are left there", async () => {
