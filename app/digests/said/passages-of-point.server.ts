@@ -17,8 +17,8 @@ interface WhichPassages {
 }
 
 /**
- * The first passages that make a key point and are public as they were read, the nearest first, and whether there are more. As many
- * rows as are listed are looked at with one statement, so that others in the thread have their turn.
+ * The first passages that make a key point and are public as they were read, the nearest first, and whether there are more. Few more
+ * rows than are listed are looked at with one statement, so that others in the thread have their turn.
  */
 export async function passagesOfPoint(
   db: Db,
@@ -32,7 +32,7 @@ export async function passagesOfPoint(
     .where("shown_as", "=", keyPointId)
     .execute();
   const found: ListedMaking[] = [];
-  for (const { id } of owners) found.push(...(await firstOf(db, id, { filters, most })));
+  for (const { id } of owners) found.push(...(await firstOf(db, id, { filters, most: most + 1 })));
   if (owners.length > 1) found.sort(nearestFirst);
   // One that makes two key points, of which one was merged into the other, makes one.
   const listed = [...new Map(found.map((one) => [one.passage_id, one])).values()];
@@ -51,10 +51,11 @@ const nearestFirst = (one: ListedMaking, other: ListedMaking) =>
 
 interface PointBounds {
   filters: PointFilters;
+  /** In rows, of one statement. */
   most: number;
 }
 
-/** One more than are listed, where there are as many. */
+/** The first that fit, where there are as many. */
 async function firstOf(db: Db, id: string, bounds: PointBounds) {
   const first: ListedMaking[] = [];
   let after: Behind | undefined;
@@ -62,8 +63,8 @@ async function firstOf(db: Db, id: string, bounds: PointBounds) {
     const some = await selectNext(db, id, { after, ...bounds }).execute();
     for (const { comment_id, ...one } of some) if (comment_id !== null) first.push({ ...one, comment_id });
     after = some.length === bounds.most ? some.at(-1) : undefined;
-  } while (after && first.length <= bounds.most);
-  return first.slice(0, bounds.most + 1);
+  } while (after && first.length < bounds.most);
+  return first.slice(0, bounds.most);
 }
 
 type Behind = Pick<ListedMaking, "nearness" | "passage_id">;
