@@ -19,16 +19,32 @@ export async function* commentsInTurn(
   db: Db,
   consultationId: string,
   progress: Progress = unwatched,
+  atOnce = commentsAtOnce,
 ): AsyncGenerator<Numbers> {
-  const { last } = await db
-    .selectFrom("comment")
-    .select(({ fn }) => fn.max<number | null>("number").as("last"))
-    .where("consultation_id", "=", consultationId)
-    .executeTakeFirstOrThrow();
-  for (let from = 1; from <= (last ?? 0); from += commentsAtOnce) {
+  for (let from = 1; ; ) {
+    const to = await lastOf(db, consultationId, { from, atOnce });
+    if (to === null) return;
     await progress(`comments from number ${from} on`);
-    yield { from, to: from + commentsAtOnce - 1 };
+    yield { from, to };
+    from = to + 1;
   }
+}
+
+/** The number of the last of the next few comments; null where there are none. Between two numbers there may be very many that nobody has. */
+async function lastOf(db: Db, consultationId: string, { from, atOnce }: { from: number; atOnce: number }) {
+  const next = db
+    .selectFrom("comment")
+    .select("number")
+    .where("consultation_id", "=", consultationId)
+    .where("number", ">=", from)
+    .orderBy("number")
+    .limit(atOnce)
+    .as("next");
+  const { last } = await db
+    .selectFrom(next)
+    .select(({ fn }) => fn.max<number | null>("next.number").as("last"))
+    .executeTakeFirstOrThrow();
+  return last;
 }
 
 /** Comments of these numbers. */

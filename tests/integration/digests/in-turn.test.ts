@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countPoints } from "#app/digests/said/count-points.server.ts";
 import { countLanguages } from "#app/digests/said/find-languages.server.ts";
+import { commentsInTurn } from "#app/digests/said/in-turn.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
@@ -8,32 +9,32 @@ import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
 describe.each(dialects)("comments that are read so many at a time (%s)", (dialect) => {
   const db = useDatabase(dialect);
 
-  test("are each read once, wherever one statement ends and the next begins", async () => {
+  test("are each read once, in few statements, however far apart their numbers are", async () => {
     const { consultation } = await anAnalystsConsultation(db);
     const remarks = manyArguments(24).map((remarks) => ({ remarks }));
     await argued(db, consultation, remarks);
     await digestsKept(db);
     const before = await countPoints(db, consultation.id);
+    const numbers = { last: 24, far: 2_000_000_000 };
+
+    await db
+      .updateTable("comment")
+      .set({ number: numbers.far })
+      .where("consultation_id", "=", consultation.id)
+      .where("number", "=", numbers.last)
+      .execute();
+
     const said: string[] = [];
-
-    for (const [number, other] of [
-      [24, 4001],
-      [23, 4000],
-      [22, 2001],
-      [21, 2000],
-    ] as const)
-      await db
-        .updateTable("comment")
-        .set({ number: other })
-        .where("consultation_id", "=", consultation.id)
-        .where("number", "=", number)
-        .execute();
-
-    const languages = await countLanguages(db, consultation.id, async (words) => {
+    const say = async (words: string) => {
       said.push(words);
-    });
-    expect(languages).toEqual([{ language: "en", comments: 24 }]);
-    expect(said).toEqual([1, 2001, 4001].map((from) => `comments from number ${from} on`));
+    };
+    expect(await Array.fromAsync(commentsInTurn(db, consultation.id, say, 10))).toEqual([
+      { from: 1, to: 10 },
+      { from: 11, to: 20 },
+      { from: 21, to: numbers.far },
+    ]);
+    expect(said).toEqual([1, 11, 21].map((from) => `comments from number ${from} on`));
+    expect(await countLanguages(db, consultation.id)).toEqual([{ language: "en", comments: 24 }]);
     expect((await countPoints(db, consultation.id)).points).toEqual(before.points);
     expect(before.points.length).toBeGreaterThan(0);
   });
