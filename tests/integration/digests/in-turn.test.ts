@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countPoints } from "#app/digests/said/count-points.server.ts";
 import { countLanguages } from "#app/digests/said/find-languages.server.ts";
-import { commentsInTurn } from "#app/digests/said/in-turn.server.ts";
+import { commentsInTurn, type Numbers } from "#app/digests/said/in-turn.server.ts";
 import { argued, digestsKept, manyArguments } from "#tests/support/argued.ts";
 import { dialects, useDatabase } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
@@ -28,7 +28,9 @@ describe.each(dialects)("comments that are read so many at a time (%s)", (dialec
     const say = async (words: string) => {
       said.push(words);
     };
-    expect(await Array.fromAsync(commentsInTurn(db, consultation.id, say, 10))).toEqual([
+    const turns: Numbers[] = [];
+    for await (const turn of commentsInTurn(db, consultation.id, say, 10)) turns.push(turn);
+    expect(turns).toEqual([
       { from: 1, to: 10 },
       { from: 11, to: 20 },
       { from: 21, to: numbers.far },
