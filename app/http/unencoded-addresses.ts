@@ -7,18 +7,18 @@ import type { Duplex } from "node:stream";
  * one is led to the same address as it is written in HTTP. What else Node cannot read it answers as it would by itself.
  */
 export function leadToEncoded(server: Server) {
-  const last = new WeakMap<Duplex, ServerResponse | "several">();
+  const last = new WeakMap<Duplex, LastAnswer>();
   server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
-    const before = last.get(socket);
-    last.set(socket, isInHand(before) ? "several" : response);
+    last.set(socket, { answer: response, isAlone: !isInHand(last.get(socket)) });
   });
   server.on("clientError", (error: Unread, socket) => {
     const before = last.get(socket);
-    const inHand = isInHand(before) ? before : null;
+    const inHand = isInHand(before) ? before : undefined;
     // Into an answer that is on its way nothing may be written.
-    if (!socket.writable || inHand === "several" || inHand?.headersSent) return socket.destroy(error);
+    if (!socket.writable || (inHand && (!inHand.isAlone || inHand.answer.headersSent)))
+      return socket.destroy(error);
     // Whoever asked for something before takes the next answer for that one's.
-    const asked = inHand === null ? (error.rawPacket?.toString("latin1") ?? "") : "";
+    const asked = inHand === undefined ? (error.rawPacket?.toString("latin1") ?? "") : "";
     const address = encodedAddress(asked);
     const status = address === null ? (statuses[error.code ?? ""] ?? 400) : 308;
     const lines = [
@@ -30,8 +30,14 @@ export function leadToEncoded(server: Server) {
   });
 }
 
-const isInHand = (answer: ServerResponse | "several" | undefined) =>
-  answer === "several" || (answer !== undefined && !answer.writableFinished && !answer.destroyed);
+/** What was asked for last over a connection, and whether nothing else was in hand there by then. */
+interface LastAnswer {
+  answer: ServerResponse;
+  isAlone: boolean;
+}
+
+const isInHand = (last: LastAnswer | undefined) =>
+  last !== undefined && !last.answer.writableFinished && !last.answer.destroyed;
 
 type Unread = Error & { code?: string; rawPacket?: Buffer };
 
