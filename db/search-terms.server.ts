@@ -15,10 +15,13 @@ export interface TermQuery {
   common?: ReadonlySet<string>;
 }
 
-interface WhichEntries {
-  /** From one ordinal, and until before another; null for no bound. */
+/** From one ordinal, and until before another; null for no bound. */
+interface Bounds {
   from: number | null;
   until: number | null;
+}
+
+interface WhichEntries extends Bounds {
   order: "newest" | "oldest";
   limit: number;
 }
@@ -33,19 +36,34 @@ export async function ordinalsWith(db: Db, query: TermQuery, which: WhichEntries
   return rows.map(({ ordinal }) => ordinal);
 }
 
-/**
- * As one text: ten thousand rows take a thread three times as long to read. Of few that are asked for PostgreSQL believes that they
- * stand among the newest, and reads all entries where they do not: so it is never asked for few.
- */
+/** As one text: ten thousand rows take a thread three times as long to read. */
 async function readOrdinals(db: Db, query: TermQuery, which: WhichEntries) {
-  const limit = Math.max(which.limit, leastAsked);
+  const found = (await areMany(db, query, which)) ? goingThrough(query, which) : lookingUp(query, which);
   const { rows } = await sql<{ ordinals: string | null }>`
     select string_agg(ordinal::text, ' ' order by ordinal ${direction(which.order)}) as ordinals
-    from (${inPostgres(query, { ...which, limit })}) as found`.execute(db);
-  return (rows[0]?.ordinals ?? "").split(" ").filter(Boolean).slice(0, which.limit).map(Number);
+    from (${found} order by ordinal ${direction(which.order)} limit ${which.limit}) as found`.execute(db);
+  return (rows[0]?.ordinals ?? "").split(" ").filter(Boolean).map(Number);
 }
 
-const leastAsked = 1000;
+/**
+ * Whether it is less to go through the first entries until there are enough than to look up all that there are and put them in order.
+ * PostgreSQL knows how common each term is, but not how often they stand together: so that is counted among a few of the first.
+ */
+async function areMany(db: Db, query: TermQuery, { order, limit, ...bounds }: WhichEntries) {
+  const { rows } = await sql<{ looked: number; found: number; all: number }>`
+    select count(*) as looked, count(*) filter (where terms @@ ${tsqueryOf(query.all, query.none)}) as found,
+      (select reltuples from pg_class where oid = 'search_terms'::regclass) as all
+    from (select terms from search_terms where true ${within("ordinal", bounds)}
+      order by ordinal ${direction(order)} limit ${firstEntries}) as first`.execute(db);
+  const [{ looked, found, all } = { looked: 0, found: 0, all: 0 }] = rows;
+  const entries = looked < firstEntries ? looked : all;
+  const share = found / Math.max(looked, 1);
+  return limit / share < share * entries * costOfLookingUp;
+}
+
+const firstEntries = 3000;
+/** What it takes to look an entry up, in entries that are gone through: measured among a million. */
+const costOfLookingUp = 6;
 
 /**
  * The entries that have these ordinals, as a table. Each is looked up by itself: left to itself PostgreSQL would read all entries
@@ -146,22 +164,29 @@ async function thereInSqlite(db: Db, terms: readonly string[], beside: readonly 
 
 const isPostgres = (db: Db) => sqliteOf(db) === null;
 
-/** Where enough else is asked for to leave few, these are compared with what most have: the index would go through all that have it. */
-function inPostgres(
-  query: TermQuery,
-  { order, limit, ...bounds }: WhichEntries,
-): RawBuilder<{ ordinal: number }> {
+/** By the order of their ordinals, in which no index of the terms can help. */
+function goingThrough(query: TermQuery, bounds: Bounds) {
+  return sql`select ordinal from search_terms
+    where (terms @@ ${tsqueryOf(query.all, query.none)}) is true ${within("ordinal", bounds)} ${withPhrases("search_terms.ordinal", query)}`;
+}
+
+/**
+ * By the index of the terms alone. Where enough else is asked for to leave few, these are compared with what most have: the index would
+ * go through all that have it.
+ */
+function lookingUp(query: TermQuery, bounds: Bounds) {
   const telling = query.all.filter((terms) => !terms.some((term) => query.common?.has(term)));
   const looked = telling.length < leavingFew ? query.all : telling;
   const compared = query.all.filter((terms) => !looked.includes(terms));
+  const others = compared.length === 0 ? sql`` : sql`and (terms @@ ${tsqueryOf(compared)}) is true`;
+  // Left to itself PostgreSQL would go through the entries in the order in which they are wanted.
+  return sql`select ordinal from (select * from search_terms where terms @@ ${tsqueryOf(looked, query.none)} offset 0) as search_terms
+    where true ${others} ${within("ordinal", bounds)} ${withPhrases("search_terms.ordinal", query)}`;
+}
+
+function tsqueryOf(all: TermQuery["all"], none: TermQuery["none"] = []) {
   const any = (terms: readonly string[]) => `(${terms.map(lexeme).join(" | ")})`;
-  const text = [...looked.map(any), ...query.none.map((terms) => `!${any(terms)}`)].join(" & ");
-  const others =
-    compared.length === 0 ? sql`` : sql`and (terms @@ ${compared.map(any).join(" & ")}::tsquery) is true`;
-  return sql`select search_terms.ordinal from search_terms
-    where terms @@ ${text}::tsquery ${others} ${within("search_terms.ordinal", bounds)}
-      ${withPhrases("search_terms.ordinal", query)}
-    order by search_terms.ordinal ${direction(order)} limit ${limit}`;
+  return sql`${[...all.map(any), ...none.map((terms) => `!${any(terms)}`)].join(" & ")}::tsquery`;
 }
 
 /** So many lists of terms. */
@@ -182,7 +207,7 @@ function inSqlite(
 
 const direction = (order: WhichEntries["order"]) => sql.raw(order === "newest" ? "desc" : "asc");
 
-function within(column: string, { from, until }: Pick<WhichEntries, "from" | "until">) {
+function within(column: string, { from, until }: Bounds) {
   const least = from === null ? sql`` : sql`and ${sql.ref(column)} >= ${from}`;
   const most = until === null ? sql`` : sql`and ${sql.ref(column)} < ${until}`;
   return sql`${least} ${most}`;

@@ -14,7 +14,7 @@ import { findHits } from "./find-hits.server.ts";
 import { namesOfChoices } from "./names-of-choices.server.ts";
 import { rankTexts } from "./rank.server.ts";
 import { everything, facetsOf, findSearched, type Searched } from "./scope.server.ts";
-import { mostCounted, mostRanked, mostShown } from "./search-bounds.ts";
+import { mostAskedAtOnce, mostCounted, mostRanked, mostShown } from "./search-bounds.ts";
 import {
   type ChosenName,
   chosenNames,
@@ -93,10 +93,15 @@ const nothingBeside = { total: 0, stated: [] };
 
 /** The first entries, and how many there are: not more than one beyond what is counted at most. */
 async function findAll(db: Db, filters: SearchFilters, looking: Looking) {
-  // Words in a row are compared with each text that has them all.
-  const most = looking.words.phrases.length > 0 ? mostShown : mostCounted;
+  const most = isSoonCounted(filters, looking.words) ? mostCounted : mostShown;
   const ordinals = await findOrdinals(db, { ...whichEntries(filters, looking), limit: most + 1 });
   return { total: ordinals.length, most, found: await readEntries(db, ordinals.slice(0, mostShown)) };
+}
+
+/** Whether ten thousand that have it all stand near each other among a million, and no text has to be read for them. */
+function isSoonCounted(filters: SearchFilters, { all, phrases }: TermQuery) {
+  const chosen = chosenNames.filter((name) => filters[name] !== "" && !isOfOne(name));
+  return phrases.length === 0 && all.length + chosen.length <= mostAskedAtOnce;
 }
 
 function whichEntries(filters: SearchFilters, { words, searched, within }: Looking) {

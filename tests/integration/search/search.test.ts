@@ -261,13 +261,19 @@ describe.each(dialects)("search (%s)", (dialect) => {
     expect((await found(`consultation=${consultation.reference}&q=alike`)).total).toBe(70);
   });
 
-  test("counts up to a thousand texts that have words in a row, and says where there are more", async () => {
+  test("counts up to a thousand with words in a row or much else, and says where there are more", async () => {
     const consultation = await aConsultation(db);
     await putEntries(
       db,
       Array.from({ length: 1001 }, (_, nth) => ({
         ...{ kind: "comment", subject_id: newId(), consultation_id: consultation.id, government_code: "NL" },
-        ...{ stakeholder_group: null, country: null, organisation: null, position: null, attachments: 0 },
+        ...{
+          stakeholder_group: "academia",
+          country: null,
+          organisation: null,
+          position: null,
+          attachments: 0,
+        },
         ...{ provisions: "", questions: "", language: "en", likelyLanguage: "en" },
         ...{ submitted_at: new Date(Date.parse(at) + nth * 1000).toISOString(), texts: ["Sprats at sea."] },
       })),
@@ -275,6 +281,8 @@ describe.each(dialects)("search (%s)", (dialect) => {
     const here = `consultation=${consultation.reference}`;
     expect(await found(`${here}&q=sprats sea`)).toMatchObject({ total: 1001, isMore: false });
     expect(await found(`${here}&q="sprats at sea"`)).toMatchObject({ total: 1000, isMore: true });
+    expect(await found(`${here}&q=sprats sea&group=academia`)).toMatchObject({ total: 1000, isMore: true });
+    expect(await found(`${here}&q="sprats at sea"&until=2020-01-01`)).toMatchObject({ total: 0 });
   });
 
   test("finds the same once the index is made anew, and what was public before there was one", async () => {
