@@ -5,7 +5,7 @@ import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
-import { findFollowed } from "../said/find-followed.server.ts";
+import { findProgressOf } from "../said/find-followed.server.ts";
 import { referencesIn, withWords } from "../said/quote-references.ts";
 import { wordsOf } from "../said/read-back.server.ts";
 import { inPresentForm, type ShownSnapshot, type SnapshotContent } from "./snapshot-content.server.ts";
@@ -43,7 +43,7 @@ export async function listSnapshots(db: Db, official: Account, { consultation }:
     .executeTakeFirst();
   return {
     snapshots: await selectListed(db, id).orderBy("number", "desc").execute(),
-    followed: await findFollowed(db, id),
+    followed: await findProgressOf(db, id),
     pace: schedule?.pace ?? null,
     key: newId(),
   };

@@ -5,7 +5,9 @@ import { findAskGround } from "#app/digests/building/asked-provisions.server.ts"
 import { askToAssign } from "#app/digests/building/assign-again.server.ts";
 import { assignPassages } from "#app/digests/building/assign-passages.server.ts";
 import { buildDigest } from "#app/digests/building/build-digest.server.ts";
+import { countReasonsOn } from "#app/digests/building/count-reasons.server.ts";
 import { extendDigest } from "#app/digests/building/extend-digest.server.ts";
+import { findFrozen } from "#app/digests/building/frozen-sides.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
 import { keepPassages } from "#app/digests/building/keep-passages.server.ts";
 import { addToLeft, keepLeft, readLeft } from "#app/digests/building/left-counts.server.ts";
@@ -410,6 +412,28 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     await digestsKept(db);
     expect((await listMade(posted, "support")).length).toBeGreaterThanOrEqual(12);
     expect(await progressOf(posted)).toMatchObject({ build_number: 2, waits: 0 });
+  });
+
+  test("are not built on twice where two found at once that a side is due", async () => {
+    const { consultation, posted } = await anArgued();
+    await come(posted, manyArguments(12, 100), "support");
+    await kept(unwatched);
+    const sides = [{ language: "en", position: "support" as const }];
+    const build = () => buildDigest(db, { consultation: posted, sides, now, progress: unwatched });
+
+    expect([await build(), await build()]).toEqual([true, false]);
+
+    const frozen = await findFrozen(db, consultation.id);
+    expect(frozen?.sides.map(({ position }) => position)).toEqual(["oppose", "support"]);
+  });
+
+  test("come of as many comments, however many passages are counted at once", async () => {
+    const { consultation } = await anArgued();
+    const side = { language: "en", position: "oppose" as const };
+    const count = (atOnce?: number) => countReasonsOn(db, consultation.id, side, atOnce);
+
+    expect(await count()).toBe(24);
+    expect([await count(1), await count(5), await count(1_000)]).toEqual([24, 24, 24]);
   });
 
   test("are not touched by an earlier release, whose work is in other hands for good", async () => {
