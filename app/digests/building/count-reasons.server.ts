@@ -37,11 +37,11 @@ export async function listSides(db: Db, consultationId: string) {
   }
 }
 
-/** Of passages that one statement goes through: SQLite holds its thread for each, and one for all of a million comments takes seconds. */
-const passagesAtOnce = 20_000;
+/** Of comments that one statement counts: SQLite holds its thread for each, and one for all of a million takes seconds. */
+const commentsAtOnce = 2_000;
 
 /** How many comments give any reason on a side. */
-export async function countReasonsOn(db: Db, consultationId: string, side: OnSide, atOnce = passagesAtOnce) {
+export async function countReasonsOn(db: Db, consultationId: string, side: OnSide, atOnce = commentsAtOnce) {
   let sum = 0;
   for await (const { comments } of reasonsInTurn(db, consultationId, { side, atOnce })) sum += comments;
   return sum;
@@ -59,11 +59,12 @@ interface Turns {
 export async function* reasonsInTurn(
   db: Db,
   consultationId: string,
-  { side, atOnce = passagesAtOnce }: Turns,
+  { side, atOnce = commentsAtOnce }: Turns,
 ) {
   for (let after = ""; ; ) {
     const next = selectReasonsOn(db, consultationId, side)
       .select("comment_id")
+      .distinct()
       .where("comment_id", ">", after)
       .orderBy("comment_id")
       .limit(atOnce)
@@ -71,7 +72,7 @@ export async function* reasonsInTurn(
     const { comments, to } = await db
       .selectFrom(next)
       .select(({ fn }) => [
-        fn.count<number>("next.comment_id").distinct().as("comments"),
+        fn.countAll<number>().as("comments"),
         fn.max<string | null>("next.comment_id").as("to"),
       ])
       .executeTakeFirstOrThrow();

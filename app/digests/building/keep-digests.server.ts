@@ -13,6 +13,7 @@ import { findFrozen } from "./frozen-sides.server.ts";
 import { holdProgress } from "./hold-progress.server.ts";
 import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
 import { rememberLeft } from "./left-passages.server.ts";
+import { isMoving } from "./moving.server.ts";
 
 /** Comments with reasons, in one language and from one position, from which on key points are chosen there. */
 const enough = { whileOpen: 8, afterwards: 3 };
@@ -63,7 +64,8 @@ export async function keepDigest(
     await rememberLeft(db, id, (side) => built.has(sideKey(side)));
   }
   await assignPassages(db, id, say);
-  const extended = await extendDigest(db, id, { progress: say });
+  // While passages are moved to key points chosen anew, more or fewer are left than will be.
+  const extended = (await isMoving(db, id)) ? [] : await extendDigest(db, id, { progress: say });
   if (extended.length > 0) {
     await assignPassages(db, id, say);
     await rememberLeft(db, id, (side) => extended.includes(sideKey(side)));

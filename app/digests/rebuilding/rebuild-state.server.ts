@@ -1,4 +1,4 @@
-import type { Db } from "#db/schema.ts";
+import type { Db, EventKind } from "#db/schema.ts";
 
 /** On what a proposal stands: what had happened, by which build passages were assigned, and the last edit. */
 export interface GroundNumbers {
@@ -21,6 +21,16 @@ export async function findGroundNumbers(db: Db, consultationId: string): Promise
 /** What came after a proposal was made, so that it does not hold any more; null where nothing did. */
 export type WhyOutdated = "comments" | "edits";
 
+/**
+ * In a large consultation comments come while a proposal is made, and nobody could ever accept one: there one comes in a hundred that
+ * it was made of before it does not hold any more.
+ */
+const large = 5_000;
+const shareThatMayCome = 0.01;
+
+/** What may happen meanwhile in a large one: it takes nothing back that was public. */
+const harmless: EventKind[] = ["published", "answered", "returned", "rejected", "flagged", "flag answered"];
+
 /** Replies are no part of the digest; a build that is another one comes of edits or of comments. */
 export async function whyOutdated(
   db: Db,
@@ -29,16 +39,27 @@ export async function whyOutdated(
 ): Promise<WhyOutdated | null> {
   const now = await findGroundNumbers(db, consultationId);
   if (!now || now.edit_number !== made.edit_number) return "edits";
-  const event = await db
+  const most = await mostThatMayCome(db, consultationId);
+  const events = await db
     .selectFrom("event")
     .innerJoin("comment", "comment.id", "event.comment_id")
-    .select("event.number")
+    .select("event.kind")
     .where("event.consultation_id", "=", consultationId)
     .where("event.number", ">", made.event_number ?? 0)
     .where("comment.parent_id", "is", null)
-    .limit(1)
-    .executeTakeFirst();
-  return event || now.build_number !== made.build_number ? "comments" : null;
+    .limit(most + 1)
+    .execute();
+  const isOther = events.length > most || events.some(({ kind }) => !harmless.includes(kind));
+  return isOther || now.build_number !== made.build_number ? "comments" : null;
+}
+
+async function mostThatMayCome(db: Db, consultationId: string) {
+  const { last_comment_number: comments } = await db
+    .selectFrom("consultation")
+    .select("last_comment_number")
+    .where("id", "=", consultationId)
+    .executeTakeFirstOrThrow();
+  return comments < large ? 0 : Math.floor(shareThatMayCome * comments);
 }
 
 /** Those that wait to be worked out or decided on: one at most of a consultation. */

@@ -13,6 +13,7 @@ import { keepPassages } from "#app/digests/building/keep-passages.server.ts";
 import { addToLeft, keepLeft, readLeft } from "#app/digests/building/left-counts.server.ts";
 import { findGround } from "#app/digests/building/reading-ground.server.ts";
 import { decidePassage } from "#app/digests/editing/edit-passage.server.ts";
+import { undoEdit } from "#app/digests/editing/undo-edit.server.ts";
 import { askForRebuild } from "#app/digests/rebuilding/ask-rebuild.server.ts";
 import { decideRebuild } from "#app/digests/rebuilding/decide-rebuild.server.ts";
 import { findRebuild } from "#app/digests/rebuilding/find-rebuild.server.ts";
@@ -124,7 +125,7 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
     expect(await progressOf(consultation)).toMatchObject({ again: null, waits: 0 });
   });
 
-  test("are left as they are by whoever accepts another choice of key points, and assigned by the work", async () => {
+  test("are all assigned once another choice of key points was accepted, or that is undone", async () => {
     const { consultation, posted, analyst } = await anArgued(12);
     await come(posted, manyArguments(48, 12));
     await digestsKept(db);
@@ -145,13 +146,18 @@ describe.each(dialects)("passages that are assigned again (%s)", (dialect) => {
       ok: true,
     });
 
+    expect((await progressOf(consultation)).again).toBeNull();
+    await digestsKept(db);
     expect(await countWaiting()).toBe(0);
+    expect(await progressOf(consultation)).toMatchObject({ again: null, waits: 0 });
+
+    const { id: editId } = await db
+      .selectFrom("digest_edit")
+      .select("id")
+      .where("consultation_id", "=", consultation.id)
+      .executeTakeFirstOrThrow();
+    expect(await undoEdit(db, analyst, { consultation, editId, now })).toBe(true);
     expect(JSON.parse((await progressOf(consultation)).again ?? "")).toEqual([{ side: null, after: 0 }]);
-    let most = 0;
-    await kept(async () => {
-      most = Math.max(most, await countWaiting());
-    });
-    expect(most).toBeGreaterThan(0);
     await digestsKept(db);
     expect(await countWaiting()).toBe(0);
     expect(await progressOf(consultation)).toMatchObject({ again: null, waits: 0 });
