@@ -28,6 +28,15 @@ export async function askToAssign(db: Db, consultationId: string, which: OnSide[
   await keepPasses(db, consultationId, [...others, ...asked]);
 }
 
+/** Has the work see to what waits already, and count anew how many are left. */
+export async function waitToBeAssigned(db: Db, consultationId: string) {
+  await db
+    .updateTable("digest_progress")
+    .set({ left_counts: null, waits: 1 })
+    .where("consultation_id", "=", consultationId)
+    .execute();
+}
+
 const onlySide = ({ language, position }: OnSide): OnSide => ({ language, position });
 const keyOf = ({ side }: { side: OnSide | null }) => (side ? sideKey(side) : "");
 const parsePasses = (json: string | null): AgainPass[] => JSON.parse(json ?? "[]");

@@ -36,22 +36,26 @@ export async function findMover(db: Db, consultationId: string): Promise<Mover |
   const proposal: RebuildProposal = JSON.parse(rebuild.choice);
   const places = new Map(proposal.points.map(({ id }, place) => [id, place]));
   const placeOf = ({ id }: { id: string }) => places.get(id) ?? -1;
+  const ended = new Set(proposal.fates.map(({ id }) => id).filter((id) => !places.has(id)));
   const sides = proposal.sides.flatMap((key) => build.sides.get(key) ?? []);
   return {
     ...{ rebuild_id: rebuild.id, accepting_edit: rebuild.accepting_edit, accepted_as: rebuild.number },
     edit_number: ground.edit_number,
     compare: passageComparer(consultationId, {
       ground: await findGround(db, consultationId),
-      // In the order in which they were compared: of two that are as near it is the first.
+      // In the order in which they were compared: of two that are as near it is the first. To one that ended an earlier release may have given
+      // words again.
       sides: sides.map((side) => ({
         ...side,
-        key_points: side.key_points.toSorted((one, other) => placeOf(one) - placeOf(other)),
+        key_points: side.key_points
+          .filter(({ id }) => !ended.has(id))
+          .toSorted((one, other) => placeOf(one) - placeOf(other)),
       })),
       named: new Map(proposal.points.map(({ quote_passage_id, id }) => [quote_passage_id, id])),
     }),
     moving: {
       worked: await findWorkedOn(db, consultationId),
-      ended: new Set(proposal.fates.map(({ id }) => id).filter((id) => !places.has(id))),
+      ended,
       renamed: renamedOf(proposal.fates),
     },
   };

@@ -5,6 +5,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
 import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
+import { waitToBeAssigned } from "../building/assign-again.server.ts";
 import { holdProgress } from "../building/hold-progress.server.ts";
 import { passageSubject } from "../editing/change.ts";
 import { clearEnded } from "./clear-ended.server.ts";
@@ -162,10 +163,6 @@ async function endMoving(db: Db, consultationId: string, { by, progress }: Endin
     const { edit_number } = await holdProgress(db, consultationId);
     if (edit_number !== by.edit_number) return;
     await db.updateTable("digest_rebuild").set({ choice: null }).where("id", "=", by.rebuild_id).execute();
-    await db
-      .updateTable("digest_progress")
-      .set({ left_counts: null, waits: 1 })
-      .where("consultation_id", "=", consultationId)
-      .execute();
+    await waitToBeAssigned(db, consultationId);
   });
 }

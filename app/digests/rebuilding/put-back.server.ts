@@ -3,6 +3,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
 import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { waitToBeAssigned } from "../building/assign-again.server.ts";
 import { holdProgress } from "../building/hold-progress.server.ts";
 import { selectMoving } from "../building/moving.server.ts";
 import { clearEnded } from "./clear-ended.server.ts";
@@ -42,6 +43,8 @@ export async function putBackPassages(db: Db, consultationId: string, progress: 
     }
     await clearEnded(db, consultationId, { accepting_edit, isUndone: true, progress });
     await inTransaction(db, async (db) => {
+      // What made nothing before waits to be assigned, whoever came to rest meanwhile.
+      await waitToBeAssigned(db, consultationId);
       await db.updateTable("digest_rebuild").set({ choice: null }).where("id", "=", id).execute();
       await db.deleteFrom("digest_moved").where("rebuild_id", "=", id).execute();
     });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { makeUnread } from "#app/comments/record/public-version.server.ts";
 import { findOfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
+import { listEnded } from "#app/digests/building/ended-points.server.ts";
+import { weighQuotes } from "#app/digests/building/keep-quotes.server.ts";
 import { isAnyMoving } from "#app/digests/building/moving.server.ts";
 import { decidePassage } from "#app/digests/editing/edit-passage.server.ts";
 import { renameTheme } from "#app/digests/editing/edit-theme.server.ts";
@@ -75,6 +77,12 @@ describe.each(dialects)("passages that are moved to key points chosen anew (%s)"
       if (said.includes(words) && ++seen > steps) throw new Error("Interrupted");
     };
   };
+
+  const progressOf = (id: string) =>
+    db.selectFrom("digest_progress").selectAll().where("consultation_id", "=", id).executeTakeFirstOrThrow();
+  /** As where the digest was brought up to date in the meantime. */
+  const rest = (id: string) =>
+    db.updateTable("digest_progress").set({ waits: 0 }).where("consultation_id", "=", id).execute();
 
   /** By passage, what it makes. */
   async function listMade({ consultation: { id } }: Outgrown) {
@@ -163,11 +171,13 @@ describe.each(dialects)("passages that are moved to key points chosen anew (%s)"
     expect(await listMade(read)).not.toEqual(before);
 
     expect(await undo(read)).toBe(true);
+    await rest(id);
     if (stop === "putting") await expect(movePassages(db, id, { progress })).rejects.toThrow("Interrupted");
     await movePassages(db, id, { progress: unwatched });
 
     expect(await listMade(read)).toEqual(before);
     expect(await isAnyMoving(db)).toBe(false);
+    expect(await progressOf(id)).toMatchObject({ waits: 1, left_counts: null });
     const moved = db
       .selectFrom("digest_moved")
       .innerJoin("digest_rebuild as rebuild", "rebuild.id", "digest_moved.rebuild_id")
@@ -192,6 +202,31 @@ describe.each(dialects)("passages that are moved to key points chosen anew (%s)"
 
     const after = await listMade(read);
     for (const [id, made] of before) expect(after.get(id)).toEqual(made);
+  });
+
+  test("are moved to the same though an earlier release gave key points words again that had ended", async () => {
+    const read = await anOutgrownDigest();
+    const { id } = read.consultation;
+    const rebuildId = await propose(read);
+    const { proposal } = await found(read);
+    const before = await listMade(read);
+    await accept(read, rebuildId, 0);
+    const ended = await listEnded(db, id);
+    expect(ended.length).toBeGreaterThan(0);
+    for (const pointId of ended) {
+      const [passageId] = [...before].find(([, made]) => made.key_point_id === pointId) ?? [];
+      await db
+        .updateTable("key_point")
+        .set({ quote_passage_id: passageId ?? null })
+        .where("id", "=", pointId)
+        .execute();
+      await weighQuotes(db, id, [pointId]);
+    }
+
+    await digestsKept(db);
+
+    expect(proposal?.counts).toMatchObject(countMoves(before, await listMade(read)));
+    expect(await listEnded(db, id)).toEqual(ended);
   });
 
   test("stay where an official puts them meanwhile, and what comes meanwhile is assigned by the choice", async () => {
