@@ -2514,6 +2514,8 @@ export interface PlainFacts {
   "digest-rebuild.outdated comments": { name: string; when: string };
   /** This proposal, for which {name} asked on {when}, cannot be accepted any more, since an official edited the digest after it was made. */
   "digest-rebuild.outdated edits": { name: string; when: string };
+  /** This proposal, for which {name} asked on {when}, cannot be accepted any more, since it was made before the portal was updated. */
+  "digest-rebuild.outdated release": { name: string; when: string };
   /** {name} asked for this proposal on {when}. It can be accepted until comments come or somebody edits the digest. Where there are thousands of comments, some more may come. */
   "digest-rebuild.proposed": { name: string; when: string };
   /** Accept the proposal */
@@ -6742,6 +6744,8 @@ export interface PlainFacts {
   "snapshots-office.links-lead-to-now": None;
   /** Make one now */
   "snapshots-office.make-one": None;
+  /** Passages are being moved to key points that were chosen anew, or back where that was undone. A snapshot can be made once that is done. */
+  "snapshots-office.is-moving": None;
   /** Note */
   "snapshots-office.note": None;
   /** What it is for, in a few words. You may leave it out. */

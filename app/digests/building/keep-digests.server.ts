@@ -6,6 +6,7 @@ import { sideKey } from "../themes/strata.ts";
 import { assignPassages, hasWaiting } from "./assign-passages.server.ts";
 import { selectBehind } from "./behind.server.ts";
 import { buildDigest } from "./build-digest.server.ts";
+import { clearEnded } from "./clear-ended.server.ts";
 import { countReasons, countReasonsOn, listSides, type OnSide } from "./count-reasons.server.ts";
 import { extendDigest } from "./extend-digest.server.ts";
 import { followComments } from "./follow-comments.server.ts";
@@ -53,6 +54,7 @@ export async function keepDigest(
   const say = (words: string) => progress(`${reference}: ${words}`);
   const touched = await followComments(db, id, say);
   await keepQuotes(db, id);
+  await clearEnded(db, id, say);
   const due = await findDueSides(db, consultation, now);
   // While many come in, more are on their way: key points are chosen once most are there.
   const isSettled = due.length === 0 || touched <= Math.max(5, (await countAllReasons(db, id)) / 10);

@@ -22,7 +22,10 @@ export function selectMoving(db: Db) {
     );
 }
 
-/** Has what was moved by that edit put back, where an earlier release accepted it, too: it knew of no edit, and moved all at once. */
+/**
+ * Has what was moved by that edit put back, where an earlier release accepted it, too, which moved all at once and did not write down the edit. Then the
+ * moment is what both have: an edit is made at the moment at which it is decided on.
+ */
 export async function askToPutBack(db: Db, consultationId: string, edit: { id: string; made_at: string }) {
   await db
     .updateTable("digest_rebuild")

@@ -33,8 +33,18 @@ export async function undoEdit(db: Db, official: Account, { consultation, editId
       { consultation, official, now, undoes: editId },
       { kind: "undo", told, change: await withProposal(db, edit.kind, reversed(change)) },
     );
+    if (change.made.length > 0) await lookAtMade(db, consultation.id);
     return true;
   });
+}
+
+/** A key point to which passages were given back may have ended since. */
+async function lookAtMade(db: Db, consultationId: string) {
+  await db
+    .updateTable("digest_progress")
+    .set({ waits: 1 })
+    .where("consultation_id", "=", consultationId)
+    .execute();
 }
 
 async function findUndoable(db: Db, consultationId: string, id: string) {

@@ -58,7 +58,7 @@ async function replace(
   return replaced !== undefined;
 }
 
-type OpenRebuild = Pick<Selectable<DigestRebuildTable>, "id" | "consultation_id" | "state" | "choice"> &
+type OpenRebuild = Pick<Selectable<DigestRebuildTable>, "consultation_id" | "state" | "choice"> &
   Parameters<typeof whyOutdated>[2];
 
 async function isUsable(db: Db, open: OpenRebuild) {

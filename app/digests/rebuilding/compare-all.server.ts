@@ -14,10 +14,14 @@ interface ComparingAll {
   draft: RebuildDraft;
   worked: WorkedOn;
   progress: Progress;
-  keep: (draft: RebuildDraft) => Promise<unknown>;
+  /** False where it is of no use any more. */
+  keep: (draft: RebuildDraft) => Promise<boolean>;
 }
 
-/** Counts what all passages make and would make, from where the draft is: of passages nothing is kept but how many go from where to where. */
+/**
+ * Counts what all passages make and would make, from where the draft is: of passages nothing is kept but how many go from where to where. False where
+ * it ends before that, since nobody could accept what comes of it.
+ */
 export async function compareAll(
   db: Db,
   consultationId: string,
@@ -36,7 +40,7 @@ export async function compareAll(
     await progress(`comparing what passages would make, after comment ${draft.to}`);
     const next = await nextPublished(db, consultationId, { after: draft.to, most: atOnce });
     const last = next.at(-1);
-    if (!last) break;
+    if (!last) return true;
     for (const passage of await compare(
       db,
       next.map(({ id }) => id),
@@ -46,6 +50,7 @@ export async function compareAll(
     const before = compared;
     compared += next.length;
     draft.classes = classes.all();
-    if (Math.floor(compared / keptAfter) > Math.floor(before / keptAfter)) await keep(draft);
+    if (Math.floor(compared / keptAfter) > Math.floor(before / keptAfter) && !(await keep(draft)))
+      return false;
   }
 }

@@ -1,17 +1,14 @@
 import type { Selectable } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
-import { unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
-import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import type { DigestRebuildTable } from "#db/tables-of-rebuilds.ts";
 import { beginMoving } from "../building/moving.server.ts";
 import type { EditedConsultation } from "../editing/edit-digest.server.ts";
 import { holdEdits, recordEdit } from "../editing/record-edit.server.ts";
-import { movePassages } from "./move-passages.server.ts";
+import { moveFirst } from "./move-passages.server.ts";
 import { rebuildAsEdit } from "./rebuild-change.server.ts";
-import { listPoints } from "./rebuild-of.server.ts";
 import type { RebuildProposal } from "./rebuild-proposal.ts";
 import { findGroundNumbers, selectOpen, whyOutdated } from "./rebuild-state.server.ts";
 
@@ -55,7 +52,8 @@ export async function decideRebuild(
     if (accept && accepting_edit === null) return "outdated";
     await db
       .updateTable("digest_rebuild")
-      .set({ state: accept ? "accepted" : "discarded", proposal: null, frozen: null, accepting_edit })
+      .set({ state: accept ? "accepted" : "discarded", accepting_edit })
+      .set({ proposal: null, draft: null, frozen: null })
       .set({ decided_by: official.id, decided_at: now.toISOString() })
       .$if(!accept, (discarded) => discarded.set({ choice: null }))
       .where("id", "=", rebuildId)
@@ -64,7 +62,8 @@ export async function decideRebuild(
     return null;
   });
   if (why !== null) return { ok: false, why };
-  if (accept) await movePassages(db, consultation.id, { progress: unwatched, most: movedAtOnce });
+  // It is accepted, whatever comes of this: where it fails the work does it, and says why it cannot.
+  if (accept) await moveFirst(db, consultation.id, movedAtOnce).catch(() => undefined);
   return { ok: true };
 }
 
@@ -78,21 +77,7 @@ async function acceptChoice(
   const ground = await findGroundNumbers(db, consultation_id);
   if (choice === null || frozen === null || !ground) return null;
   const proposal: RebuildProposal = JSON.parse(choice);
-  const isOutdated = (await whyOutdated(db, consultation_id, rebuild)) !== null;
-  if (isOutdated || !(await isWhole(db, consultation_id, proposal))) return null;
+  if ((await whyOutdated(db, consultation_id, rebuild)) !== null) return null;
   const place = { ...ground, consultation_id, now: edit.now, frozen };
   return recordEdit(db, edit, await rebuildAsEdit(db, proposal, place));
-}
-
-/** Whether the key points are still those that it was compared with, and what would name new ones is there. */
-async function isWhole(db: Db, consultationId: string, { standing, points }: RebuildProposal) {
-  const now = await listPoints(db, consultationId);
-  const areThese = now.length === standing.length && now.every(({ id }, place) => id === standing[place]);
-  const quotes = points.map(({ quote_passage_id }) => quote_passage_id);
-  const there = new Set<string>();
-  for (const ids of idsAtOnce(quotes)) {
-    const found = await db.selectFrom("passage").select("id").where("id", "in", ids).execute();
-    for (const { id } of found) there.add(id);
-  }
-  return areThese && quotes.every((id) => there.has(id));
 }

@@ -21,6 +21,8 @@ export interface Mover {
 
 /** Null where nothing is to be moved. */
 export async function findMover(db: Db, consultationId: string): Promise<Mover | null> {
+  // Before all else: what is edited or undone while the rest is read is regarded the next time.
+  const ground = await findGroundNumbers(db, consultationId);
   const rebuild = await selectMoving(db)
     .innerJoin("digest_edit as edit", "edit.id", "rebuild.accepting_edit")
     .select(["rebuild.id", "rebuild.choice", "edit.number", "edit.id as accepting_edit"])
@@ -29,8 +31,6 @@ export async function findMover(db: Db, consultationId: string): Promise<Mover |
     .orderBy("edit.number")
     .limit(1)
     .executeTakeFirst();
-  // Before all else, so that what is edited while this is read is regarded the next time.
-  const ground = await findGroundNumbers(db, consultationId);
   const build = await findSidesOf(db, consultationId);
   if (!rebuild || rebuild.choice === null || !ground || !build) return null;
   const proposal: RebuildProposal = JSON.parse(rebuild.choice);
@@ -38,6 +38,9 @@ export async function findMover(db: Db, consultationId: string): Promise<Mover |
   const placeOf = ({ id }: { id: string }) => places.get(id) ?? -1;
   const ended = new Set(proposal.fates.map(({ id }) => id).filter((id) => !places.has(id)));
   const sides = proposal.sides.flatMap((key) => build.sides.get(key) ?? []);
+  const worked = await findWorkedOn(db, consultationId);
+  // What names a key point of the choice makes it, though officials worked on that key point since.
+  for (const { quote_passage_id } of proposal.points) worked.passages.delete(quote_passage_id);
   return {
     ...{ rebuild_id: rebuild.id, accepting_edit: rebuild.accepting_edit, accepted_as: rebuild.number },
     edit_number: ground.edit_number,
@@ -53,10 +56,6 @@ export async function findMover(db: Db, consultationId: string): Promise<Mover |
       })),
       named: new Map(proposal.points.map(({ quote_passage_id, id }) => [quote_passage_id, id])),
     }),
-    moving: {
-      worked: await findWorkedOn(db, consultationId),
-      ended,
-      renamed: renamedOf(proposal.fates),
-    },
+    moving: { worked, ended, renamed: renamedOf(proposal.fates) },
   };
 }

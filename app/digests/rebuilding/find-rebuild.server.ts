@@ -12,7 +12,7 @@ import { quoted, readQuotes, selectPassagesAt } from "../said/find-quotes.server
 import type { Quote } from "../said/quote.ts";
 import { hasFailed } from "./ask-rebuild.server.ts";
 import type { RebuildProposal } from "./rebuild-proposal.ts";
-import { findGroundNumbers, selectOpen, whyOutdated } from "./rebuild-state.server.ts";
+import { findGroundNumbers, selectOpen, type WhyOutdated, whyOutdated } from "./rebuild-state.server.ts";
 
 /** Of those decided on, the latest so many are listed. */
 const mostPast = 10;
@@ -63,8 +63,14 @@ export async function findRebuild(db: Db, official: Account, { consultation }: O
 }
 
 /** What nobody can accept any more is forgotten after a while, and what an earlier release proposed is not read. */
-async function whyNotShown(db: Db, consultationId: string, open: Selectable<DigestRebuildTable>) {
-  return (await whyOutdated(db, consultationId, open)) ?? (open.choice === null ? "comments" : null);
+async function whyNotShown(
+  db: Db,
+  consultationId: string,
+  open: Selectable<DigestRebuildTable>,
+): Promise<WhyOutdated | "release" | null> {
+  const why = await whyOutdated(db, consultationId, open);
+  if (why !== null || open.choice !== null) return why;
+  return open.proposal === null ? "comments" : "release";
 }
 
 export type FoundRebuild = Awaited<ReturnType<typeof findRebuild>>;

@@ -23,7 +23,7 @@ export async function listOutdated(db: Db) {
     )
     .execute();
   const outdated: string[] = [];
-  for (const { id, consultation_id, ...made } of proposed)
-    if ((await whyOutdated(db, consultation_id, made)) !== null) outdated.push(id);
+  for (const { consultation_id, ...made } of proposed)
+    if ((await whyOutdated(db, consultation_id, made)) !== null) outdated.push(made.id);
   return outdated;
 }

@@ -1,15 +1,15 @@
 import type { Insertable } from "kysely";
-import type { Progress } from "#app/work/in-steps.ts";
+import { type Progress, unwatched } from "#app/work/in-steps.ts";
 import { inStep, stepSize } from "#app/work/step-size.server.ts";
-import { inTransaction } from "#db/in-transaction.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
 import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
-import { waitToBeAssigned } from "../building/assign-again.server.ts";
+import { markAssigned, waitToBeAssigned } from "../building/assign-again.server.ts";
+import { followComments } from "../building/follow-comments.server.ts";
 import { holdProgress } from "../building/hold-progress.server.ts";
 import { passageSubject } from "../editing/change.ts";
-import { clearEnded } from "./clear-ended.server.ts";
 import { type ComparedPassage, mayMake, nextPublished } from "./compare-passages.server.ts";
+import { endAgain } from "./end-again.server.ts";
 import { findMover, type Mover } from "./find-mover.server.ts";
 import { moveOf } from "./move-of.ts";
 import { formerOf, putBackPassages } from "./put-back.server.ts";
@@ -30,19 +30,31 @@ interface MovingPassages {
 export async function movePassages(
   db: Db,
   consultationId: string,
-  { progress, most = Number.POSITIVE_INFINITY }: MovingPassages,
+  { progress }: Pick<MovingPassages, "progress">,
 ) {
-  await putBackPassages(db, consultationId, progress);
+  do await putBackPassages(db, consultationId, progress);
+  while ((await moveOn(db, consultationId, { progress })) === "outdated");
+}
+
+/** Moves those of so many comments, where nothing comes in between. The rest is left to the work. */
+export const moveFirst = (db: Db, consultationId: string, most: number) =>
+  moveOn(db, consultationId, { progress: unwatched, most });
+
+async function moveOn(
+  db: Db,
+  consultationId: string,
+  { progress, most = Number.POSITIVE_INFINITY }: MovingPassages,
+): Promise<"done" | "outdated"> {
+  const by = await findMover(db, consultationId);
   const steps = stepSize(size);
-  let mover = await findMover(db, consultationId);
-  for (let moved = 0; mover && moved < most; ) {
+  for (let moved = 0; by && moved < most; ) {
     await progress(`moving passages, of ${moved} comments so far`);
-    const by = mover;
     const some = await inStep(db, steps, (db) => moveSome(db, consultationId, { by, most: steps.now() }));
-    if (some === "done") return endMoving(db, consultationId, { by, progress });
-    if (some === "outdated") mover = await findMover(db, consultationId);
+    if (some === "behind") await followComments(db, consultationId, progress);
+    else if (typeof some === "string") return some;
     else moved += some;
   }
+  return "done";
 }
 
 interface MovingSome {
@@ -50,13 +62,15 @@ interface MovingSome {
   most: number;
 }
 
-/** The next few comments; nothing where an official has changed what they are moved by. */
+/** The next few comments; nothing where an official has changed what they are moved by, or where something happened to them. */
 async function moveSome(db: Db, consultationId: string, { by, most }: MovingSome) {
-  const { edit_number } = await holdProgress(db, consultationId);
-  if (edit_number !== by.edit_number) return "outdated";
-  const next = await nextPublished(db, consultationId, { after: await movedTo(db, by.rebuild_id), most });
+  const digest = await holdProgress(db, consultationId);
+  if (digest.edit_number !== by.edit_number) return "outdated" as const;
+  const after = await movedTo(db, by.rebuild_id);
+  const next = await nextPublished(db, consultationId, { after, most });
   const last = next.at(-1);
-  if (!last) return "done";
+  if (await isBehindOn(db, digest, { after, to: last?.number ?? null })) return "behind" as const;
+  if (!last) return endMoving(db, consultationId, by);
   const commentIds = next.map(({ id }) => id);
   const compared = await by.compare(db, commentIds);
   // What waits is assigned by those who assign it.
@@ -66,6 +80,12 @@ async function moveSome(db: Db, consultationId: string, { by, most }: MovingSome
   const moved = moves.filter(({ to }) => to !== undefined);
   await store(db, moved);
   await storeWhy(db, moves);
+  const waiting = moves.filter((move) => !move.one.isSeen && makesAny(move));
+  await markAssigned(
+    db,
+    waiting.map(({ one }) => one.id),
+    digest.build_number,
+  );
   await forgetProposals(db, moved);
   await tellEdits(db, consultationId, { moved, number: by.accepted_as });
   const former = JSON.stringify(formerOf(moved.map(({ one }) => one)));
@@ -85,11 +105,43 @@ async function movedTo(db: Db, rebuildId: string) {
   return last ?? 0;
 }
 
+interface Numbers {
+  after: number;
+  /** Null for all. */
+  to: number | null;
+}
+
+/**
+ * Whether something happened to comments of these numbers that their passages do not follow yet: one that is not public for this moment alone
+ * would be passed over, and what it said would stay where it was.
+ */
+async function isBehindOn(
+  db: Db,
+  { consultation_id, event_number }: { consultation_id: string; event_number: number },
+  { after, to }: Numbers,
+) {
+  const event = await db
+    .selectFrom("event")
+    .innerJoin("comment", "comment.id", "event.comment_id")
+    .select("event.number")
+    .where("event.consultation_id", "=", consultation_id)
+    .where("event.number", ">", event_number)
+    .where("comment.parent_id", "is", null)
+    .where("comment.number", ">", after)
+    .$if(to !== null, (some) => some.where("comment.number", "<=", to ?? after))
+    .limit(1)
+    .executeTakeFirst();
+  return event !== undefined;
+}
+
 interface MovedPassage {
   one: ComparedPassage;
   /** The key point that it makes then, null for none; undefined where it stays. */
   to: string | null | undefined;
 }
+
+/** Whether it makes a key point then. */
+const makesAny = ({ one, to }: MovedPassage) => (to === undefined ? one.before.length > 0 : to !== null);
 
 function targetOf(passage: ComparedPassage, { moving }: Mover) {
   if (!mayMake(passage)) return undefined;
@@ -114,8 +166,7 @@ async function store(db: Db, moved: MovedPassage[]) {
 /** Read among others some are arguments, or are none any more; what makes a key point is one. */
 async function storeWhy(db: Db, moves: MovedPassage[]) {
   const read = moves.map(({ one, to }) => {
-    const makes = to === undefined ? one.before.length > 0 : to !== null;
-    return { id: one.id, before: one.why.before, why: makes ? null : one.why.after };
+    return { id: one.id, before: one.why.before, why: makesAny({ one, to }) ? null : one.why.after };
   });
   const other = read.filter(({ why, before }) => why !== before);
   for (const [why, ones] of Map.groupBy(other, (one) => one.why))
@@ -151,18 +202,14 @@ async function tellEdits(db: Db, consultation_id: string, { moved, number }: Tel
   }
 }
 
-interface EndingMoving {
-  by: Mover;
-  progress: Progress;
-}
-
 /** What still makes a key point that ended is assigned like what comes later; how many are left is counted anew. */
-async function endMoving(db: Db, consultationId: string, { by, progress }: EndingMoving) {
-  await clearEnded(db, consultationId, { accepting_edit: by.accepting_edit, isUndone: false, progress });
-  await inTransaction(db, async (db) => {
-    const { edit_number } = await holdProgress(db, consultationId);
-    if (edit_number !== by.edit_number) return;
-    await db.updateTable("digest_rebuild").set({ choice: null }).where("id", "=", by.rebuild_id).execute();
-    await waitToBeAssigned(db, consultationId);
-  });
+async function endMoving(db: Db, consultationId: string, { rebuild_id, accepting_edit }: Mover) {
+  await endAgain(db, accepting_edit);
+  await db
+    .updateTable("digest_rebuild")
+    .set({ choice: null, draft: null })
+    .where("id", "=", rebuild_id)
+    .execute();
+  await waitToBeAssigned(db, consultationId);
+  return "done" as const;
 }

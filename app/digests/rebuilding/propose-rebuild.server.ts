@@ -3,6 +3,7 @@ import type { Task } from "#app/work/carry-out.server.ts";
 import type { Db } from "#db/schema.ts";
 import { findSidesOf } from "../building/frozen-sides.server.ts";
 import { keepDigest } from "../building/keep-digests.server.ts";
+import { isMoving } from "../building/moving.server.ts";
 import { chooseAnew } from "./choose-anew.server.ts";
 import { compareAll } from "./compare-all.server.ts";
 import { movePassages } from "./move-passages.server.ts";
@@ -26,7 +27,7 @@ export async function proposeRebuild(
   db: Db,
   payload: unknown,
   { now, progress }: Pick<Task, "now" | "progress">,
-) {
+): Promise<void> {
   const id = z.string().parse(payload);
   const asked = await selectAsked(db, id)
     .innerJoin("consultation", "consultation.id", "rebuild.consultation_id")
@@ -39,14 +40,20 @@ export async function proposeRebuild(
   const begun =
     (await findDraft(db, id)) ?? (await beginDraft(db, id, { consultation: asked, progress: say }));
   if (!begun) return;
+  if (begun === "moving") return proposeRebuild(db, payload, { now, progress });
   const { draft, ground } = begun;
   const worked = await findWorkedOn(db, asked.id);
-  await compareAll(db, asked.id, {
+  const isCompared = await compareAll(db, asked.id, {
     draft,
     worked,
     progress: say,
-    keep: (draft) => keepDraft(db, id, { draft, ground }),
+    async keep(draft) {
+      if ((await whyOutdated(db, asked.id, { id, ...ground })) !== null) return false;
+      await keepDraft(db, id, { draft, ground });
+      return true;
+    },
   });
+  if (!isCompared) return proposeRebuild(db, payload, { now, progress });
   const { proposal, frozen } = await rebuildOf(db, asked.id, { draft, worked, rebuildId: id });
   await db
     .updateTable("digest_rebuild")
@@ -77,7 +84,7 @@ async function findDraft(db: Db, rebuildId: string): Promise<BegunDraft | null> 
   const { consultation_id, draft, event_number, build_number, edit_number } = begun;
   if (event_number === null || build_number === null || edit_number === null) return null;
   const ground = { event_number, build_number, edit_number };
-  if ((await whyOutdated(db, consultation_id, ground)) !== null) return null;
+  if ((await whyOutdated(db, consultation_id, { id: rebuildId, ...ground })) !== null) return null;
   return { draft: JSON.parse(draft), ground };
 }
 
@@ -86,12 +93,14 @@ interface BeginningDraft {
   progress: Task["progress"];
 }
 
+/** Null before there are key points. Where passages are moved by an edit that it stands on, what they make is not what they will make. */
 async function beginDraft(
   db: Db,
   rebuildId: string,
   { consultation, progress }: BeginningDraft,
-): Promise<BegunDraft | null> {
+): Promise<BegunDraft | "moving" | null> {
   const ground = await findGroundNumbers(db, consultation.id);
+  if (await isMoving(db, consultation.id)) return "moving";
   const build = await findSidesOf(db, consultation.id);
   if (!ground || !build) return null;
   const worked = await findWorkedOn(db, consultation.id);

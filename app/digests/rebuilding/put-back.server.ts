@@ -3,11 +3,11 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import { insertRows } from "#db/insert-rows.server.ts";
 import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
-import { waitToBeAssigned } from "../building/assign-again.server.ts";
+import { markAssigned, waitToBeAssigned } from "../building/assign-again.server.ts";
 import { holdProgress } from "../building/hold-progress.server.ts";
 import { selectMoving } from "../building/moving.server.ts";
-import { clearEnded } from "./clear-ended.server.ts";
 import type { ComparedPassage } from "./compare-passages.server.ts";
+import { endAgain } from "./end-again.server.ts";
 
 /** By key point, the passages that made it, each with its nearness; under no key point, those that made none. */
 type FormerMakings = Record<string, [string, number][]>;
@@ -41,8 +41,9 @@ export async function putBackPassages(db: Db, consultationId: string, progress: 
       await progress("putting passages back");
       isLeft = await inTransaction(db, (db) => putSomeBack(db, consultationId, id));
     }
-    await clearEnded(db, consultationId, { accepting_edit, isUndone: true, progress });
     await inTransaction(db, async (db) => {
+      await holdProgress(db, consultationId);
+      await endAgain(db, accepting_edit);
       // What made nothing before waits to be assigned, whoever came to rest meanwhile.
       await waitToBeAssigned(db, consultationId);
       await db.updateTable("digest_rebuild").set({ choice: null }).where("id", "=", id).execute();
@@ -52,7 +53,7 @@ export async function putBackPassages(db: Db, consultationId: string, progress: 
 }
 
 async function putSomeBack(db: Db, consultationId: string, rebuildId: string) {
-  await holdProgress(db, consultationId);
+  const { build_number } = await holdProgress(db, consultationId);
   const moved = await db
     .selectFrom("digest_moved")
     .select(["to_number", "former"])
@@ -62,7 +63,7 @@ async function putSomeBack(db: Db, consultationId: string, rebuildId: string) {
     .limit(1)
     .executeTakeFirst();
   if (!moved) return false;
-  await restore(db, JSON.parse(moved.former));
+  await restore(db, JSON.parse(moved.former), build_number);
   await db
     .deleteFrom("digest_moved")
     .where("rebuild_id", "=", rebuildId)
@@ -72,7 +73,7 @@ async function putSomeBack(db: Db, consultationId: string, rebuildId: string) {
 }
 
 /** As far as it is there still, and no official has put it elsewhere. */
-async function restore(db: Db, former: FormerMakings) {
+async function restore(db: Db, former: FormerMakings, build_number: number | null) {
   const all = Object.values(former).flatMap((makings) => makings.map(([id]) => id));
   const there = new Set<string>();
   for (const ids of idsAtOnce(all)) {
@@ -96,6 +97,8 @@ async function restore(db: Db, former: FormerMakings) {
     );
   await insertRows(db, "key_point_passage", rows);
   const made = new Set(rows.map(({ passage_id }) => passage_id));
+  // An undo has all that made nothing assigned again, and this may have been among it.
+  await markAssigned(db, [...made], build_number);
   for (const ids of idsAtOnce([...there].filter((id) => !made.has(id))))
     await db.updateTable("passage").set({ build_number: null }).where("id", "in", ids).execute();
 }

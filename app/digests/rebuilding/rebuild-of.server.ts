@@ -3,6 +3,7 @@ import type { FrozenSide } from "../building/frozen-sides.server.ts";
 import { type ComparedRebuild, compareRebuild, type MatchedPoint } from "../themes/rebuild.ts";
 import { sideKey } from "../themes/strata.ts";
 import { carryThemes } from "./carry-themes.server.ts";
+import { listPoints } from "./is-whole.server.ts";
 import { type ClassMove, moveOf, renamedOf } from "./move-of.ts";
 import { countAll, type PassageClass } from "./passage-classes.ts";
 import { passagesByPoint } from "./passages-by-point.ts";
@@ -68,17 +69,6 @@ function withLeft(
   const left = new Map<string, number>();
   for (const one of classes) if (!making.has(one)) left.set(one.side, (left.get(one.side) ?? 0) + one.count);
   return frozen.map((side) => ({ ...side, left: left.get(sideKey(side)) ?? 0 }));
-}
-
-/** Key points that are named by a passage. */
-export async function listPoints(db: Db, consultationId: string) {
-  return db
-    .selectFrom("key_point")
-    .select(["id", "language", "position", "quote_passage_id", "shown_as"])
-    .where("consultation_id", "=", consultationId)
-    .where("quote_passage_id", "is not", null)
-    .orderBy("id")
-    .execute();
 }
 
 interface ComparingPoints {

@@ -1,4 +1,6 @@
 import type { Db, EventKind } from "#db/schema.ts";
+import { isMoving } from "../building/moving.server.ts";
+import { isWhole } from "./is-whole.server.ts";
 
 /** On what a proposal stands: what had happened, by which build passages were assigned, and the last edit. */
 export interface GroundNumbers {
@@ -31,26 +33,41 @@ const shareThatMayCome = 0.01;
 /** What may happen meanwhile in a large one: it takes nothing back that was public. */
 const harmless: EventKind[] = ["published", "answered", "returned", "rejected", "flagged", "flag answered"];
 
-/** Replies are no part of the digest; a build that is another one comes of edits or of comments. */
-export async function whyOutdated(
-  db: Db,
-  consultationId: string,
-  made: { [Name in keyof GroundNumbers]: number | null },
-): Promise<WhyOutdated | null> {
+/** What was made for somebody who asked, and on what it stands; null in what an earlier release has not said. */
+type MadeOn = { id: string } & { [Name in keyof GroundNumbers]: number | null };
+
+/**
+ * The one rule by which a proposal, or what is worked out for it, is accepted, shown, kept or replaced. Replies are no part of the digest; a build
+ * that is another one, and key points that are, come of edits or of comments.
+ */
+export async function whyOutdated(db: Db, consultationId: string, made: MadeOn): Promise<WhyOutdated | null> {
   const now = await findGroundNumbers(db, consultationId);
   if (!now || now.edit_number !== made.edit_number) return "edits";
-  const most = await mostThatMayCome(db, consultationId);
-  const events = await db
+  if (await isMoving(db, consultationId)) return "edits";
+  const isOther =
+    now.build_number !== made.build_number ||
+    (await haveTooManyCome(db, consultationId, made.event_number ?? 0)) ||
+    !(await isWhole(db, consultationId, made.id));
+  return isOther ? "comments" : null;
+}
+
+/** Whether something happened to a comment that may not, or so many came that what was found among them may be another. */
+async function haveTooManyCome(db: Db, consultationId: string, after: number) {
+  const since = db
     .selectFrom("event")
     .innerJoin("comment", "comment.id", "event.comment_id")
-    .select("event.kind")
+    .select("event.number")
     .where("event.consultation_id", "=", consultationId)
-    .where("event.number", ">", made.event_number ?? 0)
-    .where("comment.parent_id", "is", null)
-    .limit(most + 1)
-    .execute();
-  const isOther = events.length > most || events.some(({ kind }) => !harmless.includes(kind));
-  return isOther || now.build_number !== made.build_number ? "comments" : null;
+    .where("event.number", ">", after)
+    .where("comment.parent_id", "is", null);
+  const harmful = await since.where("event.kind", "not in", harmless).limit(1).executeTakeFirst();
+  if (harmful) return true;
+  const most = await mostThatMayCome(db, consultationId);
+  const { count } = await db
+    .selectFrom(since.limit(most + 1).as("came"))
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count) > most;
 }
 
 async function mostThatMayCome(db: Db, consultationId: string) {
