@@ -1,13 +1,13 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Database, Db } from "#db/schema.ts";
 
-type OfPoint = ExpressionBuilder<Database, "key_point">;
+type AmongPoints = ExpressionBuilder<Database, "key_point">;
 
 /**
  * Whether a choice of key points that was accepted, or undone, took its quote from a key point that has none. It is not shown as itself then:
  * one that is lost its quote with a comment, and gets another as soon as a passage makes it.
  */
-export const isEnded = (eb: OfPoint) =>
+export const isEnded = (eb: AmongPoints) =>
   eb.and([
     eb("key_point.quote_passage_id", "is", null),
     eb("key_point.weights", "=", "[]"),
@@ -31,7 +31,7 @@ export const isEnded = (eb: OfPoint) =>
   ]);
 
 /** Edits that touched that of the key point. */
-const selectTouching = (eb: OfPoint, column: "quote_passage_id" | "shown_as") =>
+const selectTouching = (eb: AmongPoints, column: "quote_passage_id" | "shown_as") =>
   eb
     .selectFrom("digest_edit_subject as subject")
     .innerJoin("digest_edit as edit", (join) =>

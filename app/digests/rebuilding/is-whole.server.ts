@@ -17,12 +17,13 @@ export async function isWhole(db: Db, consultationId: string, rebuildId: string)
 }
 
 async function areThere(db: Db, points: RebuildProposal["points"]) {
-  const quotes = new Set(points.map(({ quote_passage_id }) => quote_passage_id));
-  for (const ids of idsAtOnce([...quotes])) {
-    const there = await db.selectFrom("passage").select("id").where("id", "in", ids).execute();
-    if (there.length < ids.length) return false;
+  const quotes = points.map(({ quote_passage_id }) => quote_passage_id);
+  const there = new Set<string>();
+  for (const ids of idsAtOnce(quotes)) {
+    const found = await db.selectFrom("passage").select("id").where("id", "in", ids).execute();
+    for (const { id } of found) there.add(id);
   }
-  return true;
+  return quotes.every((id) => there.has(id));
 }
 
 /** Key points that are named by a passage. */

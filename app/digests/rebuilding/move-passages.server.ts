@@ -105,7 +105,7 @@ async function movedTo(db: Db, rebuildId: string) {
   return last ?? 0;
 }
 
-interface Numbers {
+interface NumbersToMove {
   after: number;
   /** Null for all. */
   to: number | null;
@@ -118,7 +118,7 @@ interface Numbers {
 async function isBehindOn(
   db: Db,
   { consultation_id, event_number }: { consultation_id: string; event_number: number },
-  { after, to }: Numbers,
+  { after, to }: NumbersToMove,
 ) {
   const event = await db
     .selectFrom("event")

@@ -34,13 +34,17 @@ const shareThatMayCome = 0.01;
 const harmless: EventKind[] = ["published", "answered", "returned", "rejected", "flagged", "flag answered"];
 
 /** What was made for somebody who asked, and on what it stands; null in what an earlier release has not said. */
-type MadeOn = { id: string } & { [Name in keyof GroundNumbers]: number | null };
+type StandsOn = { id: string } & { [Name in keyof GroundNumbers]: number | null };
 
 /**
  * The one rule by which a proposal, or what is worked out for it, is accepted, shown, kept or replaced. Replies are no part of the digest; a build
  * that is another one, and key points that are, come of edits or of comments.
  */
-export async function whyOutdated(db: Db, consultationId: string, made: MadeOn): Promise<WhyOutdated | null> {
+export async function whyOutdated(
+  db: Db,
+  consultationId: string,
+  made: StandsOn,
+): Promise<WhyOutdated | null> {
   const now = await findGroundNumbers(db, consultationId);
   if (!now || now.edit_number !== made.edit_number) return "edits";
   if (await isMoving(db, consultationId)) return "edits";
