@@ -50,12 +50,15 @@ export interface RebuildDraft {
 
 /** What passages would be assigned by: on each side what stands before what is new. */
 export function assigningOf({ frozen, sides, added, standing }: ChosenAnew): Frozen[] {
+  const isChosen = new Set(sides);
+  const points = Map.groupBy([...standing, ...added], sideKey);
   return frozen
-    .filter((side) => sides.includes(sideKey(side)))
+    .filter((side) => isChosen.has(sideKey(side)))
     .map(({ language, position, reading }) => ({
       ...{ language, position, reading: restoreReading(reading) },
-      key_points: [...standing, ...added]
-        .filter((point) => sideKey(point) === sideKey({ language, position }))
-        .map(({ id, weights }) => ({ id, weights: new Map(weights) })),
+      key_points: (points.get(sideKey({ language, position })) ?? []).map(({ id, weights }) => ({
+        id,
+        weights: new Map(weights),
+      })),
     }));
 }
