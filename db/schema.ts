@@ -17,7 +17,7 @@ import type { FigureTables } from "./tables-of-figures.ts";
 import type * as measures from "./tables-of-measures.ts";
 import type * as models from "./tables-of-models.ts";
 import type { ModerationTables } from "./tables-of-moderation.ts";
-import type { DigestRebuildTable } from "./tables-of-rebuilds.ts";
+import type { DigestMovedTable, DigestRebuildTable } from "./tables-of-rebuilds.ts";
 import type { RedactionTables } from "./tables-of-redactions.ts";
 import type {
   SearchEntryTable,
@@ -207,6 +207,7 @@ export interface Database
   key_point_verdict: edits.KeyPointVerdictTable;
   passage_tag: edits.PassageTagTable;
   digest_rebuild: DigestRebuildTable;
+  digest_moved: DigestMovedTable;
   digest_learning: digests.DigestLearningTable;
   key_point_proposal: digests.KeyPointProposalTable;
   digest_snapshot: snapshots.DigestSnapshotTable;

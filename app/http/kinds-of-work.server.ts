@@ -17,7 +17,12 @@ import { keepJoined } from "#app/digests/joining/keep-joined.server.ts";
 import { keepLearning } from "#app/digests/learning/keep-learning.server.ts";
 import { keepModels } from "#app/digests/models/keep-models.server.ts";
 import { forgetOutdated } from "#app/digests/rebuilding/forget-outdated.server.ts";
-import { proposeRebuild, proposingRebuild } from "#app/digests/rebuilding/propose-rebuild.server.ts";
+import { keepMoving } from "#app/digests/rebuilding/keep-moving.server.ts";
+import {
+  proposeRebuild,
+  proposingRebuild,
+  proposingRebuildBefore,
+} from "#app/digests/rebuilding/propose-rebuild.server.ts";
 import { makeDueSnapshots } from "#app/digests/snapshots/make-due.server.ts";
 import { forgetTallies } from "#app/limits/tally.server.ts";
 import { followCampaigns } from "#app/moderation/together/follow.server.ts";
@@ -49,6 +54,7 @@ function workThatIsAskedFor({ db }: Keeper): Record<string, WorkKind> {
     [renderingMeasureAgain]: { carryOut: ({ payload }) => renderMeasureAgain(db, payload) },
     [findingCampaignsAnew]: { carryOut: ({ payload, ...task }) => findCampaignsAnew(db, payload, task) },
     [proposingRebuild]: { carryOut: ({ payload, ...task }) => proposeRebuild(db, payload, task) },
+    [proposingRebuildBefore]: { carryOut: ({ payload, ...task }) => proposeRebuild(db, payload, task) },
   };
 }
 
@@ -62,6 +68,7 @@ function repeatingWork(keeper: Keeper): Record<RepeatingWork, CarryOut> {
       await forgetOutdated(db);
       await keepDigests(db, task);
     },
+    "move passages to key points chosen anew": (task) => keepMoving(db, task),
     "keep the first pages of large digests": (task) => keepParts(db, task),
     "bring the index of the search up to date": ({ progress }) => keepIndex(db, progress),
     "make the snapshots that are due": ({ now, progress }) => makeDueSnapshots(db, now, progress),

@@ -4,6 +4,7 @@ import { isAnyKeyEarlier } from "#app/comments/record/earlier-campaigns.server.t
 import { isAnyUnscanned } from "#app/comments/record/unscanned.server.ts";
 import { isAnyPassed } from "#app/consultations/passed-moments.server.ts";
 import { isAnyBehind } from "#app/digests/building/behind.server.ts";
+import { isAnyMoving } from "#app/digests/building/moving.server.ts";
 import { isAnyToJoin } from "#app/digests/joining/joining-state.server.ts";
 import { findPartsBehind } from "#app/digests/kept/stand.server.ts";
 import { isAnyToLearn } from "#app/digests/learning/learning-state.server.ts";
@@ -41,6 +42,7 @@ export function pacesOfWork({ db, settings }: LookGround) {
       every: digestPause,
       isWanted: async () => (await isAnyBehind(db)) || (await listOutdated(db)).length > 0,
     },
+    "move passages to key points chosen anew": { every: digestPause, isWanted: () => isAnyMoving(db) },
     "keep the first pages of large digests": {
       every: digestPause,
       isWanted: async (now) => (await findPartsBehind(db, { now })).length > 0,

@@ -46,7 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function SnapshotsPage() {
-  const { frame, snapshots, followed, pace, key } = useLoaderData<typeof loader>();
+  const { frame, snapshots, followed, isMoving, pace, key } = useLoaderData<typeof loader>();
   const { errors, typed } = useActionData<typeof action>() ?? {};
   const t = useWords();
   return (
@@ -56,7 +56,11 @@ export default function SnapshotsPage() {
         <p className="govuk-body">{t("snapshots-office.what-they-are")}</p>
         <SnapshotList snapshots={snapshots} consultation={frame} />
         {followed.isBehind && <p className="govuk-body">{t("digest-said.is-behind")}</p>}
-        <MakeSnapshot formKey={key} errors={errors} typed={typed} />
+        {isMoving ? (
+          <p className="govuk-body">{t("snapshots-office.is-moving")}</p>
+        ) : (
+          <MakeSnapshot formKey={key} errors={errors} typed={typed} />
+        )}
         <PaceForm pace={pace} errors={errors} />
       </ConsultationFrame>
     </>

@@ -2504,19 +2504,23 @@ export interface PlainFacts {
   "digest-rebuild.ask": None;
   /** Propose anew */
   "digest-rebuild.ask-again": None;
-  /** {name} asked for this on {when}. It is being worked out, which takes from some seconds to a few minutes. Open this page again to see what comes of it. */
+  /** {name} asked for this on {when}. It is being worked out, which takes from some seconds to a few minutes, and longer with a hundred thousand comments and more. Open this page again to see what comes of it. */
   "digest-rebuild.being-made": { name: string; when: string };
   /** What {name} asked for on {when} could not be worked out. Whoever runs the portal can see why. You can ask again. */
   "digest-rebuild.has-failed": { name: string; when: string };
+  /** Passages are being moved to the key points that were chosen anew, or back where that was undone. Until that is done the digest shows some of them where they were. */
+  "digest-rebuild.is-moving": None;
   /** This proposal, for which {name} asked on {when}, cannot be accepted any more, since comments came or changed after it was made. */
   "digest-rebuild.outdated comments": { name: string; when: string };
   /** This proposal, for which {name} asked on {when}, cannot be accepted any more, since an official edited the digest after it was made. */
   "digest-rebuild.outdated edits": { name: string; when: string };
-  /** {name} asked for this proposal on {when}. It can be accepted until comments come or somebody edits the digest. */
+  /** This proposal, for which {name} asked on {when}, cannot be accepted any more, since it was made before the portal was updated. */
+  "digest-rebuild.outdated release": { name: string; when: string };
+  /** {name} asked for this proposal on {when}. It can be accepted until comments come or somebody edits the digest. Where there are thousands of comments, some more may come. */
   "digest-rebuild.proposed": { name: string; when: string };
   /** Accept the proposal */
   "digest-rebuild.accept": None;
-  /** The digest is then as it is proposed here. You can undo that later, under what officials changed. */
+  /** The digest is then as it is proposed here. With very many comments it takes a while until all passages are moved. You can undo that later, under what officials changed. */
   "digest-rebuild.accept-hint": None;
   /** Discard it */
   "digest-rebuild.discard": None;
@@ -6740,6 +6744,8 @@ export interface PlainFacts {
   "snapshots-office.links-lead-to-now": None;
   /** Make one now */
   "snapshots-office.make-one": None;
+  /** Passages are being moved to key points that were chosen anew, or back where that was undone. A snapshot can be made once that is done. */
+  "snapshots-office.is-moving": None;
   /** Note */
   "snapshots-office.note": None;
   /** What it is for, in a few words. You may leave it out. */

@@ -1,14 +1,18 @@
 import { recordComments } from "#app/comments/record/record-comment.server.ts";
 import { keepDigests } from "#app/digests/building/keep-digests.server.ts";
+import { keepMoving } from "#app/digests/rebuilding/keep-moving.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db, Position, StakeholderGroup } from "#db/schema.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
 
-/** Does what the job does, as often as it would until nothing is left to do. */
+/** Does what the jobs do, as often as they would until nothing is left to do. */
 export async function digestsKept(db: Db, signal = new AbortController().signal) {
-  for (let times = 0; times < 3; times++)
-    await keepDigests(db, { now, signal, progress: async () => signal.throwIfAborted() });
+  const task = { now, signal, progress: async () => signal.throwIfAborted() };
+  for (let times = 0; times < 3; times++) {
+    await keepMoving(db, task);
+    await keepDigests(db, task);
+  }
 }
 
 /** A key point and the passage of this comment that makes it; the work has been done before. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inStep, stepSize } from "#app/work/step-size.server.ts";
+import { idsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
 import { type OnSide, selectReasonsOn } from "./count-reasons.server.ts";
@@ -26,6 +27,26 @@ export async function askToAssign(db: Db, consultationId: string, which: OnSide[
   const keys = new Set(asked.map(keyOf));
   const others = which === "all" ? [] : parsePasses(again).filter((pass) => !keys.has(keyOf(pass)));
   await keepPasses(db, consultationId, [...others, ...asked]);
+}
+
+/** Has the work see to what waits already, and count anew how many are left. */
+export async function waitToBeAssigned(db: Db, consultationId: string) {
+  await db
+    .updateTable("digest_progress")
+    .set({ left_counts: null, waits: 1 })
+    .where("consultation_id", "=", consultationId)
+    .execute();
+}
+
+/** Has these passages wait no more: what they make is found, in another way than by assigning them. */
+export async function markAssigned(db: Db, passageIds: string[], build_number: number | null) {
+  for (const ids of idsAtOnce(passageIds))
+    await db
+      .updateTable("passage")
+      .set({ build_number })
+      .where("id", "in", ids)
+      .where("build_number", "is", null)
+      .execute();
 }
 
 const onlySide = ({ language, position }: OnSide): OnSide => ({ language, position });

@@ -34,11 +34,14 @@ interface BuiltSides {
  */
 export async function buildDigest(
   db: Db,
-  { consultation, sides: due, now, progress }: BuiltSides,
+  { consultation, sides: wanted, now, progress }: BuiltSides,
 ): Promise<boolean> {
   await progress("choosing key points");
   const { id } = consultation;
   const standing = await findSidesOf(db, id);
+  // Somebody else may have built on some of them since it was found that they are due.
+  const due = wanted.filter((side) => !standing?.sides.has(sideKey(side)));
+  if (due.length === 0) return false;
   const build = { consultation_id: id, build_number: (standing?.number ?? 0) + 1 };
   const keys = new Set(due.map(sideKey));
   const { sides, frozen, texts, ground, counts } = await chooseSides(db, consultation, { sides: keys });

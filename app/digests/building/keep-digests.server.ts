@@ -6,6 +6,7 @@ import { sideKey } from "../themes/strata.ts";
 import { assignPassages, hasWaiting } from "./assign-passages.server.ts";
 import { selectBehind } from "./behind.server.ts";
 import { buildDigest } from "./build-digest.server.ts";
+import { clearEnded } from "./clear-ended.server.ts";
 import { countReasons, countReasonsOn, listSides, type OnSide } from "./count-reasons.server.ts";
 import { extendDigest } from "./extend-digest.server.ts";
 import { followComments } from "./follow-comments.server.ts";
@@ -13,6 +14,7 @@ import { findFrozen } from "./frozen-sides.server.ts";
 import { holdProgress } from "./hold-progress.server.ts";
 import { checkQuotes, keepQuotes } from "./keep-quotes.server.ts";
 import { rememberLeft } from "./left-passages.server.ts";
+import { isMoving } from "./moving.server.ts";
 
 /** Comments with reasons, in one language and from one position, from which on key points are chosen there. */
 const enough = { whileOpen: 8, afterwards: 3 };
@@ -52,6 +54,7 @@ export async function keepDigest(
   const say = (words: string) => progress(`${reference}: ${words}`);
   const touched = await followComments(db, id, say);
   await keepQuotes(db, id);
+  await clearEnded(db, id, say);
   const due = await findDueSides(db, consultation, now);
   // While many come in, more are on their way: key points are chosen once most are there.
   const isSettled = due.length === 0 || touched <= Math.max(5, (await countAllReasons(db, id)) / 10);
@@ -63,7 +66,8 @@ export async function keepDigest(
     await rememberLeft(db, id, (side) => built.has(sideKey(side)));
   }
   await assignPassages(db, id, say);
-  const extended = await extendDigest(db, id, { progress: say });
+  // While passages are moved to key points chosen anew, more or fewer are left than will be.
+  const extended = (await isMoving(db, id)) ? [] : await extendDigest(db, id, { progress: say });
   if (extended.length > 0) {
     await assignPassages(db, id, say);
     await rememberLeft(db, id, (side) => extended.includes(sideKey(side)));

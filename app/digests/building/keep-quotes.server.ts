@@ -6,6 +6,7 @@ import { amongOthers } from "../passages/why.server.ts";
 import { storeWeights } from "../themes/frozen.ts";
 import { sideKey } from "../themes/strata.ts";
 import { weigh } from "../themes/weights.ts";
+import { isEnded } from "./ended-points.server.ts";
 import { findSidesOf } from "./frozen-sides.server.ts";
 import { holdProgress } from "./hold-progress.server.ts";
 import { publicTexts, textKey } from "./public-texts.server.ts";
@@ -23,7 +24,8 @@ export async function keepQuotes(db: Db, consultationId: string) {
     await inTransaction(db, async (db) => {
       // A key point ends where nobody is assigning passages to it.
       await holdProgress(db, consultationId);
-      await giveQuote(db, consultationId, id);
+      const still = await selectToQuote(db, consultationId).where("id", "=", id).executeTakeFirst();
+      if (still) await giveQuote(db, consultationId, id);
     });
   await endThemes(db, consultationId);
 }
@@ -33,7 +35,12 @@ export async function keepQuotes(db: Db, consultationId: string) {
  * that to be undone: until a passage makes them again there is nothing to do, however many they become.
  */
 export async function listToQuote(db: Db, consultationId: string) {
-  const found = await db
+  const found = await selectToQuote(db, consultationId).orderBy("id").execute();
+  return found.map(({ id }) => id);
+}
+
+function selectToQuote(db: Db, consultationId: string) {
+  return db
     .selectFrom("key_point")
     .select("id")
     .where("consultation_id", "=", consultationId)
@@ -44,7 +51,9 @@ export async function listToQuote(db: Db, consultationId: string) {
         exists(
           selectFrom("key_point_passage as made")
             .select("made.passage_id")
-            .whereRef("made.key_point_id", "=", "key_point.id"),
+            .whereRef("made.key_point_id", "=", "key_point.id")
+            // Of one that a rebuild ended what the method found for it is being moved.
+            .where((made) => made.or([made("made.made_by", "=", "official"), not(isEnded(eb))])),
         ),
         exists(
           selectFrom("key_point as merged")
@@ -65,10 +74,7 @@ export async function listToQuote(db: Db, consultationId: string) {
           ),
         ),
       ]),
-    )
-    .orderBy("id")
-    .execute();
-  return found.map(({ id }) => id);
+    );
 }
 
 /** Themes of the method without key points, but for those from which an edit took one that still has words. */

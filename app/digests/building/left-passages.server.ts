@@ -2,7 +2,7 @@ import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { isTimeToExtend } from "../themes/extend.ts";
 import { sideKey } from "../themes/strata.ts";
-import { selectReasonsOn } from "./count-reasons.server.ts";
+import { reasonsInTurn, selectReasonsOn } from "./count-reasons.server.ts";
 import type { FrozenSide } from "./frozen-sides.server.ts";
 import { holdProgress } from "./hold-progress.server.ts";
 import { keepLeft, type LeftCounts, readLeft } from "./left-counts.server.ts";
@@ -32,7 +32,24 @@ function isDue(side: OfSide, counts: LeftCounts) {
 
 /** How many passages of a side may be key points, and how many of them make none. */
 async function countLeft(db: Db, consultationId: string, side: Omit<OfSide, "left">) {
-  const { all, made } = await selectReasonsOn(db, consultationId, side)
+  const counts = { all: 0, left: 0 };
+  for await (const some of reasonsInTurn(db, consultationId, { side })) {
+    const { all, made } = await countMaking(db, consultationId, { side, ...some });
+    counts.all += all;
+    counts.left += all - made;
+  }
+  return counts;
+}
+
+interface CountedComments {
+  side: Omit<OfSide, "left">;
+  /** The ids of the comment before the first, and of the last. */
+  after: string;
+  to: string;
+}
+
+async function countMaking(db: Db, consultationId: string, { side, after, to }: CountedComments) {
+  return selectReasonsOn(db, consultationId, side)
     .select(({ fn, exists, selectFrom }) => [
       fn.countAll<number>().as("all"),
       fn
@@ -47,8 +64,9 @@ async function countLeft(db: Db, consultationId: string, side: Omit<OfSide, "lef
         .as("made"),
     ])
     .where("build_number", "is not", null)
+    .where("comment_id", ">", after)
+    .where("comment_id", "<=", to)
     .executeTakeFirstOrThrow();
-  return { all, left: all - made };
 }
 
 /** Keeps how many are left on these sides now: nobody needs to look at these again until there are many more. */

@@ -1,6 +1,7 @@
 import type { Insertable } from "kysely";
 import { insertRows } from "#db/insert-rows.server.ts";
 import type { Db, KeyPointPassageTable } from "#db/schema.ts";
+import { listEnded } from "./ended-points.server.ts";
 import { listVerdictsOn } from "./verdicts.server.ts";
 
 export interface SaidOfPassages {
@@ -17,8 +18,11 @@ export async function findSaid(db: Db, consultationId: string, passageIds: strin
   const verdicts = await listVerdictsOn(db, passageIds);
   if (verdicts.length === 0) return said;
   const there = await listKeyPoints(db, consultationId);
+  // What was accepted unread for one that a rebuild ended is assigned anew.
+  const ended = new Set(await listEnded(db, consultationId));
   for (const { passage_id, key_point_id, verdict, isRead } of verdicts) {
     if (!there.has(key_point_id)) continue;
+    if (verdict === "makes" && !isRead && ended.has(key_point_id)) continue;
     if (verdict === "makes") {
       said.decided.add(passage_id);
       const made = isRead ? asRead : asAccepted;

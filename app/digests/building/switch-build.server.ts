@@ -1,7 +1,5 @@
-import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
-import { askToAssign } from "./assign-again.server.ts";
 import { type FrozenSide, findFrozen } from "./frozen-sides.server.ts";
 
 /**
@@ -34,27 +32,6 @@ export async function switchBuild(db: Db, consultationId: string, number: number
     .set({ build_number: next })
     .where("consultation_id", "=", consultationId)
     .execute();
-}
-
-/**
- * After that, has all passages assigned again, by the work, that make nothing, or only what was found for a key point without
- * words: none of these draws anything any more.
- */
-export async function assignRestAgain(db: Db, consultationId: string) {
-  const wordless = await db
-    .selectFrom("key_point")
-    .select("id")
-    .where("consultation_id", "=", consultationId)
-    .where("quote_passage_id", "is", null)
-    .execute();
-  const ids = wordless.map(({ id }) => id);
-  for (let at = 0; at < ids.length; at += rowsAtOnce)
-    await db
-      .deleteFrom("key_point_passage")
-      .where("key_point_id", "in", ids.slice(at, at + rowsAtOnce))
-      .where("made_by", "=", "method")
-      .execute();
-  await askToAssign(db, consultationId, "all");
 }
 
 /** Whether passages are still assigned by that build; where they are it stays so until the transaction ends. */

@@ -1,7 +1,8 @@
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { askToAssign } from "../building/assign-again.server.ts";
 import { weighQuotes } from "../building/keep-quotes.server.ts";
-import { assignRestAgain, switchBuild } from "../building/switch-build.server.ts";
+import { switchBuild } from "../building/switch-build.server.ts";
 import type {
   DigestChange,
   MadeChange,
@@ -26,7 +27,8 @@ export async function applyChange(db: Db, consultationId: string, { rows, made, 
       await weighQuotes(db, consultationId, named.slice(at, at + rowsAtOnce));
   await replaceMade(db, made);
   for (const tag of tags) await replaceTags(db, consultationId, tag);
-  if (build) await assignRestAgain(db, consultationId);
+  // Going forward all are moved, and so read again.
+  if (build && build.after < build.before) await askToAssign(db, consultationId, "all");
 }
 
 async function setTheme(db: Db, { id, after }: ThemeChange) {

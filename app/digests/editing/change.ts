@@ -83,6 +83,7 @@ export function leftThemes({ rows }: DigestChange): string[] {
 
 /** What a passage makes. */
 export const passageSubject = (id: string) => `passage:${id}`;
+export const isPassageSubject = (subject: string) => subject.startsWith("passage:");
 
 /** How a passage is tagged. */
 export const tagsSubject = (id: string) => `tags:${id}`;

@@ -1,5 +1,6 @@
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import { isPassageSubject } from "./change.ts";
 
 /** The number of the last edit of a digest, which pages with forms say that they have seen; 0 before the first. */
 export async function findEditNumber(db: Db, consultationId: string) {
@@ -11,12 +12,16 @@ export async function findEditNumber(db: Db, consultationId: string) {
   return progress?.edit_number ?? 0;
 }
 
-/** Of the edits after that number, the last that touched any of these, with who made it; null where none did. */
+/**
+ * Of the edits after that number, the last that touched any of these, with who made it; null where none did. One by which passages
+ * are assigned by another build touches what all of them make.
+ */
 export async function findEditSince(
   db: Db,
   consultationId: string,
-  { seen, subjects }: { seen: number; subjects: string[] },
+  { seen, subjects: named }: { seen: number; subjects: string[] },
 ) {
+  const subjects = named.some(isPassageSubject) ? ["build", ...named] : named;
   for (let at = 0; at < subjects.length; at += rowsAtOnce) {
     const edit = await db
       .selectFrom("digest_edit_subject as subject")

@@ -1,3 +1,4 @@
+import { inNoIndex } from "#db/in-no-index.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
 import type { MadeByPassage } from "./change.ts";
@@ -20,7 +21,8 @@ export async function findMade(db: Db, consultationId: string, passageIds: strin
       .leftJoin("key_point as shown", "shown.id", "own.shown_as")
       .select(["made.passage_id", "made.key_point_id", "made.nearness", "made.made_by"])
       .select(["own.shown_as", "shown.quote_passage_id"])
-      .where("own.consultation_id", "=", consultationId)
+      // By the passages: told the consultation as well, SQLite would look for each of them at each of its key points.
+      .where(inNoIndex("own.consultation_id"), "=", consultationId)
       .where("made.passage_id", "in", passageIds.slice(at, at + rowsAtOnce))
       .orderBy("made.key_point_id")
       .execute();

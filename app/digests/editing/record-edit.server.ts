@@ -40,7 +40,7 @@ export async function holdEdits(db: Db, consultationId: string) {
     .execute();
 }
 
-/** Does what an edit changes and adds it, with what it says of passages; edits are held. */
+/** Does what an edit changes and adds it, with what it says of passages; edits are held. Gives its id. */
 export async function recordEdit(
   db: Db,
   { consultation: { id: consultation_id }, official, undoes, now }: MadeEdit,
@@ -81,6 +81,7 @@ export async function recordEdit(
       .insertInto("key_point_verdict")
       .values(verdicts.slice(at, at + rowsAtOnce).map((said) => ({ edit_id: id, ...said })))
       .execute();
+  return id;
 }
 
 /** What was proposed for these passages was answered; what else may be true is learnt next time. */

@@ -2,6 +2,7 @@ import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
+import { askToPutBack } from "../building/moving.server.ts";
 import { type DigestChange, type ProposalCells, reversed } from "./change.ts";
 import type { EditedConsultation } from "./edit-digest.server.ts";
 import type { ToldOfEdit } from "./edit-kind.ts";
@@ -26,20 +27,32 @@ export async function undoEdit(db: Db, official: Account, { consultation, editId
     if (!edit) return false;
     const change: DigestChange = JSON.parse(edit.change);
     const told: ToldOfEdit = JSON.parse(edit.told);
+    if (edit.kind === "accept-rebuild") await askToPutBack(db, consultation.id, edit);
     await recordEdit(
       db,
       { consultation, official, now, undoes: editId },
       { kind: "undo", told, change: await withProposal(db, edit.kind, reversed(change)) },
     );
+    if (change.made.length > 0) await lookAtMade(db, consultation.id);
     return true;
   });
+}
+
+/** A key point to which passages were given back may have ended since. */
+async function lookAtMade(db: Db, consultationId: string) {
+  await db
+    .updateTable("digest_progress")
+    .set({ waits: 1 })
+    .where("consultation_id", "=", consultationId)
+    .execute();
 }
 
 async function findUndoable(db: Db, consultationId: string, id: string) {
   const edit = await db
     .selectFrom("digest_edit")
     .leftJoin("digest_edit as undo", "undo.undoes", "digest_edit.id")
-    .select(["digest_edit.kind", "digest_edit.change", "digest_edit.told"])
+    .select(["digest_edit.id", "digest_edit.kind", "digest_edit.change", "digest_edit.told"])
+    .select("digest_edit.made_at")
     .select((eb) => selectLater(eb).as("later"))
     .where("digest_edit.consultation_id", "=", consultationId)
     .where("digest_edit.id", "=", id)

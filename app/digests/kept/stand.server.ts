@@ -1,11 +1,15 @@
 import type { Db } from "#db/schema.ts";
 import { lastEventOf } from "../building/behind.server.ts";
+import { isMoving } from "../building/moving.server.ts";
 
 /** With so many public comments and more, what pages show of what was argued is kept: reading all of it takes seconds. */
 const many = 5_000;
 
 /** Raised whenever the same record would be read to other parts. */
 const method = 2;
+
+/** Where all passages are moved to key points chosen anew the parts are made at once, as where those were chosen. */
+const moving = "moving";
 
 /** Says by which state of the record a part is made; with another one, it may be another part. */
 export async function standOf(db: Db, consultationId: string) {
@@ -25,7 +29,11 @@ export async function standOf(db: Db, consultationId: string) {
     .where("id", "=", consultationId)
     .executeTakeFirstOrThrow();
   const stand: Stand = {
-    ground: [method, progress?.build_number ?? null],
+    ground: [
+      method,
+      progress?.build_number ?? null,
+      ...((await isMoving(db, consultationId)) ? [moving] : []),
+    ],
     rest: [
       ...[revision, await lastEventOf(db, consultationId), learning?.learnt_from],
       ...Object.values(progress ?? {}),
@@ -35,8 +43,8 @@ export async function standOf(db: Db, consultationId: string) {
 }
 
 interface Stand {
-  /** By which method and which build. */
-  ground: [number, number | null];
+  /** By which method and which build, and whether passages are being moved to that. */
+  ground: [number, number | null, ...string[]];
   rest: unknown[];
 }
 

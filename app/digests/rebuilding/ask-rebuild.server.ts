@@ -1,9 +1,11 @@
+import type { Selectable } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest } from "#app/accounts/permissions.ts";
 import { leaveWork } from "#app/work/jobs.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db, RebuildState } from "#db/schema.ts";
+import type { DigestRebuildTable } from "#db/tables-of-rebuilds.ts";
 import type { EditedConsultation } from "../editing/edit-digest.server.ts";
 import { holdEdits } from "../editing/record-edit.server.ts";
 import { proposingRebuild } from "./propose-rebuild.server.ts";
@@ -47,7 +49,8 @@ async function replace(
 ) {
   const replaced = await db
     .updateTable("digest_rebuild")
-    .set({ state: "outdated", proposal: null, decided_by: official.id, decided_at: now.toISOString() })
+    .set({ state: "outdated", proposal: null, draft: null, choice: null, frozen: null })
+    .set({ decided_by: official.id, decided_at: now.toISOString() })
     .where("id", "=", id)
     .where("state", "=", state)
     .returning("id")
@@ -55,10 +58,12 @@ async function replace(
   return replaced !== undefined;
 }
 
-type OpenRebuild = { id: string; consultation_id: string; state: string } & Parameters<typeof whyOutdated>[2];
+type OpenRebuild = Pick<Selectable<DigestRebuildTable>, "consultation_id" | "state" | "choice"> &
+  Parameters<typeof whyOutdated>[2];
 
 async function isUsable(db: Db, open: OpenRebuild) {
-  if (open.state === "proposed") return (await whyOutdated(db, open.consultation_id, open)) === null;
+  if (open.state === "proposed")
+    return open.choice !== null && (await whyOutdated(db, open.consultation_id, open)) === null;
   return !(await hasFailed(db, open.id));
 }
 

@@ -1,22 +1,20 @@
 import type { Db } from "#db/schema.ts";
 import { idOf } from "../building/verbatim.server.ts";
 import { nameInWords } from "../command/name-in-words.ts";
-import type { Side } from "../themes/argued.server.ts";
-import { findThemes } from "../themes/find-themes.server.ts";
 import { compareRebuild } from "../themes/rebuild.ts";
-import type { ComparedPassage } from "./assign-anew.server.ts";
-import type { AddedPoint } from "./choose-anew.server.ts";
+import type { ClassMove } from "./move-of.ts";
+import type { PassageClass } from "./passage-classes.ts";
 import { passagesByPoint } from "./passages-by-point.ts";
-import type { MovedPassage, ProposedTheme } from "./rebuild-proposal.ts";
+import type { ChosenAnew } from "./rebuild-draft.ts";
+import type { ProposedTheme } from "./rebuild-proposal.ts";
 import type { WorkedOn } from "./worked-on.server.ts";
 
 interface CarriedThemes {
-  sides: Side[];
-  added: AddedPoint[];
+  chosen: Pick<ChosenAnew, "themes">;
   /** By new key point, the former one that it continues. */
   continued: Map<string, string>;
-  passages: ComparedPassage[];
-  moves: MovedPassage[];
+  classes: PassageClass[];
+  moves: ClassMove[];
   worked: WorkedOn;
   rebuildId: string;
 }
@@ -28,31 +26,31 @@ interface CarriedThemes {
 export async function carryThemes(
   db: Db,
   consultationId: string,
-  { sides, added, continued, passages, moves, worked, rebuildId }: CarriedThemes,
+  { chosen: { themes: found }, continued, classes, moves, worked, rebuildId }: CarriedThemes,
 ) {
   const former = await listThemes(db, consultationId);
   const shownAs = new Map(former.map(({ id, shown_as }) => [id, shown_as]));
   const points = await listPointThemes(db, consultationId);
   const formerOf = new Map(points.map(({ id, theme_id }) => [id, shownAs.get(theme_id ?? "") ?? null]));
-  const newIds = new Map(added.map(({ found, row }) => [found.id, row.id]));
-  const after = passagesByPoint(passages, moves);
-  const found = findThemes(sides)
-    .map((theme) => ({ ...theme, added: theme.key_points.flatMap(({ id }) => newIds.get(id) ?? []) }))
-    .filter((theme) => theme.added.length > 0);
+  const after = passagesByPoint(classes, moves);
   const before = new Map<string, string[]>();
-  for (const passage of passages)
-    for (const { row } of passage.before) {
-      const theme = formerOf.get(row.key_point_id);
-      if (theme) before.get(theme)?.push(passage.id) ?? before.set(theme, [passage.id]);
+  for (const one of classes)
+    for (const point of one.before) {
+      const theme = formerOf.get(point);
+      if (theme) before.get(theme)?.push(one.id) ?? before.set(theme, [one.id]);
     }
   const shown = former.filter(({ id, shown_as }) => shown_as === id);
+  const counts = new Map(classes.map(({ id, count }) => [id, count]));
   const { continued: sameTheme } = compareRebuild(
     shown.map(({ id, language }) => ({ id, side: language, quote: null, passages: before.get(id) ?? [] })),
     {
-      rebuilt: found.map(({ id, language, added }) => ({
+      rebuilt: found.map(({ id, language, points }) => ({
         ...{ id, side: language, quote: null },
-        passages: added.flatMap((point) => after.get(continued.get(point) ?? point) ?? []),
+        passages: points.flatMap((point) =>
+          (after.get(continued.get(point) ?? point) ?? []).map((one) => one.id),
+        ),
       })),
+      countOf: (id) => counts.get(id) ?? 0,
     },
   );
   const byId = new Map(former.map((theme) => [theme.id, theme]));
@@ -70,7 +68,7 @@ export async function carryThemes(
     };
   });
   const themeOf = new Map(
-    found.flatMap(({ added }, at) => added.map((point) => [point, themes[at]?.id ?? null] as const)),
+    found.flatMap((theme, at) => theme.points.map((point) => [point, themes[at]?.id ?? null] as const)),
   );
   const having = new Set([
     ...themes.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { Progress } from "#app/work/in-steps.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db, KeyPointTable } from "#db/schema.ts";
 import { chooseSides } from "../building/choose-sides.server.ts";
-import { freezeAgain, type RestoredSide, type StandingBuild } from "../building/frozen-sides.server.ts";
+import { freezeAgain, type StandingBuild } from "../building/frozen-sides.server.ts";
 import { readPassagesOf } from "../building/keep-quotes.server.ts";
 import { keyPointRows } from "../building/key-point-rows.server.ts";
 import type { ReadingGround } from "../building/read-text.server.ts";
@@ -11,10 +11,12 @@ import { idOf } from "../building/verbatim.server.ts";
 import type { Passage } from "../passages/passage.ts";
 import { amongOthers } from "../passages/why.server.ts";
 import type { Side } from "../themes/argued.server.ts";
-import { restoreReading } from "../themes/frozen.ts";
+import { findThemes } from "../themes/find-themes.server.ts";
+import { restoreReading, storeWeights } from "../themes/frozen.ts";
 import type { KeyPoint } from "../themes/key-point.ts";
 import { sideKey } from "../themes/strata.ts";
 import { weigh } from "../themes/weights.ts";
+import type { AddedPoint, ChosenAnew, StandingWeights } from "./rebuild-draft.ts";
 import type { WorkedOn } from "./worked-on.server.ts";
 
 interface ChoosingAnew {
@@ -26,60 +28,66 @@ interface ChoosingAnew {
   progress: Progress;
 }
 
-/** A key point that is new, with how it was found. */
-export interface AddedPoint {
-  found: KeyPoint;
-  row: Pick<KeyPointTable, "id" | "language" | "position" | "provision_id"> & { quote_passage_id: string };
-}
-
 /**
- * Key points as they would be chosen now on each side that has any, beside those that officials worked on; with the sides by
- * which passages would be assigned to all of them. Changes nothing.
+ * Key points as they would be chosen now on each side that has any, beside those that officials worked on, with all by which
+ * passages would be assigned to them. Changes nothing.
  */
-export async function chooseAnew(db: Db, { consultation, build, worked, rebuildId, progress }: ChoosingAnew) {
+export async function chooseAnew(
+  db: Db,
+  { consultation, build, worked, rebuildId, progress }: ChoosingAnew,
+): Promise<ChosenAnew> {
   await progress("choosing key points anew");
   const { id } = consultation;
   const stands = await readStanding(db, id, worked);
-  const chosen = await chooseSides(db, consultation, {
+  const { sides, frozen, texts, ground, counts } = await chooseSides(db, consultation, {
     sides: new Set(build.sides.keys()),
     standing: (side) => standingOn(side, stands),
   });
-  const { texts, ground } = chosen;
   const isStanding = new Set(stands.rows.map((row) => row.id));
+  const newIds = new Map<string, string>();
   const added: AddedPoint[] = [];
-  const sides = chosen.sides.map((side, at): RestoredSide => {
-    const frozen = chosen.frozen[at];
-    if (!frozen) throw new Error("A side was chosen without what it was chosen by");
-    const own = side.key_points.filter((point) => !isStanding.has(point.id));
-    const among = { consultation_id: id, build_number: build.number + 1, texts, ground };
-    const rows = keyPointRows(own, frozen, among)
+  const standing: StandingWeights[] = [];
+  for (const [at, side] of sides.entries()) {
+    const own = frozen[at];
+    if (!own) throw new Error("A side was chosen without what it was chosen by");
+    const found = side.key_points.filter((point) => !isStanding.has(point.id));
+    const rows = keyPointRows(found, own, {
+      ...{ consultation_id: id, build_number: build.number + 1, texts, ground },
+    });
+    for (const { found, row } of rows) {
       // What officials said of a passage holds: it names nothing else.
-      .filter(({ row }) => !isSaid(worked, row.quote_passage_id ?? ""))
-      .map(({ found, row }) => ({ found, row: { ...row, id: idOf([row.id, rebuildId]) } }));
-    added.push(...rows.map(asNew));
-    const reading = restoreReading(frozen.reading);
-    const before = standingOn({ ...side, reading }, stands);
-    const key_points = [
-      ...before.map((point) => ({ id: point.id, theme_id: null, weights: point.weights })),
-      ...rows.map(({ row }) => ({ id: row.id, theme_id: null, weights: new Map(parsed(row.weights)) })),
-    ];
-    return { ...frozen, reading, key_points };
-  });
-  const again = new Set(sides.map(sideKey));
-  const others = [...build.sides.values()].filter((side) => !again.has(sideKey(side))).map(freezeAgain);
-  return { ...chosen, sides: chosen.sides, assigning: sides, frozen: [...chosen.frozen, ...others], added };
+      if (isSaid(worked, row.quote_passage_id ?? "")) continue;
+      const point = asNew(row, idOf([row.id, rebuildId]));
+      newIds.set(found.id, point.id);
+      added.push(point);
+    }
+    const before = standingOn({ ...side, reading: restoreReading(own.reading) }, stands);
+    standing.push(
+      ...before.map((point) => ({
+        ...{ id: point.id, language: own.language, position: own.position },
+        weights: storeWeights(point.weights),
+      })),
+    );
+  }
+  const again = frozen.map(sideKey);
+  const others = [...build.sides.values()].filter((side) => !again.includes(sideKey(side))).map(freezeAgain);
+  const themes = findThemes(sides)
+    .map(({ key_points, ...theme }) => ({
+      ...theme,
+      points: key_points.flatMap(({ id }) => newIds.get(id) ?? []),
+    }))
+    .filter(({ points }) => points.length > 0);
+  return { ...counts, frozen: [...frozen, ...others], sides: again, added, standing, themes };
 }
 
 const isSaid = ({ passages, refused }: WorkedOn, id: string) => passages.has(id) || refused.has(id);
 
-const parsed = (json: string): [string, number][] => JSON.parse(json);
-
-function asNew({ found, row }: ReturnType<typeof keyPointRows>[number]): AddedPoint {
-  const { id, language, position, provision_id, quote_passage_id } = row;
+function asNew(row: ReturnType<typeof keyPointRows>[number]["row"], id: string): AddedPoint {
+  const { language, position, provision_id, quote_passage_id } = row;
   if (!quote_passage_id) throw new Error("A key point was chosen without a passage that names it");
   return {
-    found,
-    row: { id, language, position: position ?? null, provision_id: provision_id ?? null, quote_passage_id },
+    ...{ id, language, position: position ?? null, provision_id: provision_id ?? null, quote_passage_id },
+    weights: JSON.parse(row.weights),
   };
 }
 

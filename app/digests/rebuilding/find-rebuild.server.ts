@@ -1,15 +1,18 @@
+import type { Selectable } from "kysely";
 import type { Account } from "#app/accounts/account.ts";
 import { allow, mayEditDigest, mayReadAsOfficial } from "#app/accounts/permissions.ts";
 import type { OfficialsConsultation } from "#app/consultations/find-officials-consultation.server.ts";
 import { rowsAtOnce } from "#db/rows-at-once.ts";
 import type { Db } from "#db/schema.ts";
+import type { DigestRebuildTable } from "#db/tables-of-rebuilds.ts";
 import { findOutgrown } from "../building/find-outgrown.server.ts";
+import { isMoving } from "../building/moving.server.ts";
 import { namesOfPoints } from "../said/find-points.server.ts";
-import { quoted, readQuotes, selectPublicPassages } from "../said/find-quotes.server.ts";
+import { quoted, readQuotes, selectPassagesAt } from "../said/find-quotes.server.ts";
 import type { Quote } from "../said/quote.ts";
 import { hasFailed } from "./ask-rebuild.server.ts";
 import type { RebuildProposal } from "./rebuild-proposal.ts";
-import { findGroundNumbers, selectOpen, whyOutdated } from "./rebuild-state.server.ts";
+import { findGroundNumbers, selectOpen, type WhyOutdated, whyOutdated } from "./rebuild-state.server.ts";
 
 /** Of those decided on, the latest so many are listed. */
 const mostPast = 10;
@@ -37,8 +40,8 @@ export async function findRebuild(db: Db, official: Account, { consultation }: O
     .orderBy("rebuild.id")
     .limit(mostPast)
     .execute();
-  const outdated = open?.state === "proposed" ? await whyOutdated(db, id, open) : null;
-  const isShown = open?.proposal && outdated === null;
+  const outdated = open?.state === "proposed" ? await whyNotShown(db, id, open) : null;
+  const isShown = open?.choice && outdated === null;
   return {
     open: open
       ? {
@@ -52,10 +55,22 @@ export async function findRebuild(db: Db, official: Account, { consultation }: O
           hasFailed: open.state === "asked" && (await hasFailed(db, open.id)),
         }
       : null,
-    proposal: isShown ? await readProposal(db, id, JSON.parse(open?.proposal ?? "")) : null,
+    proposal: isShown ? await readProposal(db, id, JSON.parse(open?.choice ?? "")) : null,
     isBuilt: (await findGroundNumbers(db, id)) !== null,
+    isMoving: await isMoving(db, id),
     ...{ past, grown: await findOutgrown(db, id), mayEdit: mayEditDigest(official, consultation) },
   };
+}
+
+/** What nobody can accept any more is forgotten after a while, and what an earlier release proposed is not read. */
+async function whyNotShown(
+  db: Db,
+  consultationId: string,
+  open: Selectable<DigestRebuildTable>,
+): Promise<WhyOutdated | "release" | null> {
+  const why = await whyOutdated(db, consultationId, open);
+  if (why !== null || open.choice !== null) return why;
+  return open.proposal === null ? "comments" : "release";
 }
 
 export type FoundRebuild = Awaited<ReturnType<typeof findRebuild>>;
@@ -111,9 +126,8 @@ async function findNames(db: Db, consultationId: string, passageIds: string[]) {
   const rows = [];
   for (let at = 0; at < passageIds.length; at += rowsAtOnce)
     rows.push(
-      ...(await selectPublicPassages(db, consultationId)
+      ...(await selectPassagesAt(db, consultationId, passageIds.slice(at, at + rowsAtOnce))
         .select(quoted)
-        .where("passage.id", "in", passageIds.slice(at, at + rowsAtOnce))
         .execute()),
     );
   const quotes = await readQuotes(db, consultationId, rows);

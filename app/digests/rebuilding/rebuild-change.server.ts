@@ -1,7 +1,6 @@
 import type { Insertable } from "kysely";
 import type { Db, KeyPointTable, ThemeTable } from "#db/schema.ts";
-import type { DigestChange, PointChange, ThemeChange } from "../editing/change.ts";
-import { findMade, rowOf } from "../editing/made-by.server.ts";
+import type { PointChange, ThemeChange } from "../editing/change.ts";
 import type { PlannedEdit } from "../editing/record-edit.server.ts";
 import type { RebuildProposal } from "./rebuild-proposal.ts";
 
@@ -11,18 +10,19 @@ interface RebuildPlace {
   build_number: number;
   event_number: number;
   now: Date;
+  /** JSON: the sides of the build that it would be. */
+  frozen: string;
 }
 
-/** A proposal as an edit: what it changes and adds. The digest stands as it stood when that was made. */
+/** A proposal as an edit: what it changes and adds. The digest stands as it stood when that was made. What passages make is moved after it. */
 export async function rebuildAsEdit(
   db: Db,
   proposal: RebuildProposal,
-  { consultation_id, build_number, event_number, now }: RebuildPlace,
+  { consultation_id, build_number, event_number, now, frozen }: RebuildPlace,
 ): Promise<PlannedEdit> {
   const { comments, built_on } = proposal;
   const number = build_number + 1;
   const made_on = now.toISOString().slice(0, 10);
-  const frozen = JSON.stringify(proposal.frozen);
   const place = { consultation_id, build_number: number };
   return {
     kind: "accept-rebuild",
@@ -34,8 +34,7 @@ export async function rebuildAsEdit(
     },
     change: {
       rows: [...themeChanges(proposal), ...(await pointChanges(db, consultation_id, proposal))],
-      made: await madeChanges(db, consultation_id, proposal),
-      tags: [],
+      ...{ made: [], tags: [] },
       build: { before: build_number, after: number },
     },
   };
@@ -111,21 +110,4 @@ async function pointChanges(
     return [{ table: "key_point", id, before, after: { shown_as, quote_passage_id: null } }];
   });
   return [...chosen, ...ended];
-}
-
-async function madeChanges(
-  db: Db,
-  consultationId: string,
-  { moves }: RebuildProposal,
-): Promise<DigestChange["made"]> {
-  const made = await findMade(
-    db,
-    consultationId,
-    moves.map(({ passage_id }) => passage_id),
-  );
-  return moves.map(({ passage_id, key_point_id, nearness }) => ({
-    passage_id,
-    before: (made.get(passage_id) ?? []).map(rowOf),
-    after: key_point_id === null ? [] : [{ key_point_id, nearness, made_by: "method" as const }],
-  }));
 }

@@ -1,48 +1,43 @@
-import type { Progress } from "#app/work/in-steps.ts";
 import type { Db } from "#db/schema.ts";
-import { type FrozenSide, findSidesOf } from "../building/frozen-sides.server.ts";
+import type { FrozenSide } from "../building/frozen-sides.server.ts";
 import { type ComparedRebuild, compareRebuild, type MatchedPoint } from "../themes/rebuild.ts";
 import { sideKey } from "../themes/strata.ts";
-import { assignAnew, type ComparedPassage } from "./assign-anew.server.ts";
 import { carryThemes } from "./carry-themes.server.ts";
-import { type AddedPoint, chooseAnew } from "./choose-anew.server.ts";
+import { listPoints } from "./is-whole.server.ts";
+import { type ClassMove, moveOf, renamedOf } from "./move-of.ts";
+import { countAll, type PassageClass } from "./passage-classes.ts";
 import { passagesByPoint } from "./passages-by-point.ts";
-import type { MovedPassage, PassageCounts, ProposedPoint, RebuildProposal } from "./rebuild-proposal.ts";
-import { findWorkedOn, type WorkedOn } from "./worked-on.server.ts";
+import type { AddedPoint, RebuildDraft } from "./rebuild-draft.ts";
+import type { PassageCounts, ProposedPoint, RebuildProposal } from "./rebuild-proposal.ts";
+import type { WorkedOn } from "./worked-on.server.ts";
 
 interface Rebuilding {
-  consultation: { id: string; title: string };
+  draft: RebuildDraft;
+  worked: WorkedOn;
   rebuildId: string;
-  progress: Progress;
 }
 
-/** What would change if key points were chosen anew among all that is public now; null where there are none yet. */
+/** What would change by key points that were chosen anew, once all passages are compared; with the sides of that build. */
 export async function rebuildOf(
   db: Db,
-  { consultation, rebuildId, progress }: Rebuilding,
-): Promise<RebuildProposal | null> {
-  const { id } = consultation;
-  const build = await findSidesOf(db, id);
-  if (!build) return null;
-  const worked = await findWorkedOn(db, id);
-  const chosen = await chooseAnew(db, { consultation, build, worked, rebuildId, progress });
-  const named = new Map(chosen.added.map(({ row }) => [row.quote_passage_id, row.id]));
-  const passages = await assignAnew(db, id, { sides: chosen.assigning, named, progress });
-  const points = await listPoints(db, id);
-  const compared = compare(passages, { points, worked, added: chosen.added });
-  const moves = movesOf(passages, { ...compared, worked });
-  const { themes, ended, emptied, themeOf } = await carryThemes(db, id, {
-    ...{ sides: chosen.sides, added: chosen.added, continued: compared.continued },
-    ...{ passages, moves, worked, rebuildId },
+  consultationId: string,
+  { draft: { chosen, classes }, worked, rebuildId }: Rebuilding,
+): Promise<{ proposal: RebuildProposal; frozen: FrozenSide[] }> {
+  const points = await listPoints(db, consultationId);
+  const compared = compare(classes, { points, worked, added: chosen.added });
+  const moves = movesOf(classes, { ...compared, worked });
+  const { themes, ended, emptied, themeOf } = await carryThemes(db, consultationId, {
+    ...{ chosen, continued: compared.continued, classes, moves, worked, rebuildId },
   });
-  const after = passagesByPoint(passages, moves);
-  return {
-    ...chosen.counts,
-    ...{ frozen: withLeft(chosen.frozen, { passages, after }), themes, ended, moves, fates: compared.fates },
-    points: chosen.added.map(({ row }): ProposedPoint => {
+  const after = passagesByPoint(classes, moves);
+  const { comments, built_on, sides } = chosen;
+  const proposal = {
+    ...{ comments, built_on, sides, themes, ended, fates: compared.fates },
+    standing: points.map(({ id }) => id),
+    points: chosen.added.map(({ weights: _, ...row }): ProposedPoint => {
       const former = compared.continued.get(row.id);
       const own = former ?? row.id;
-      const passages = after.get(own)?.length ?? 0;
+      const passages = countAll(after.get(own) ?? []);
       return {
         ...row,
         id: own,
@@ -55,34 +50,25 @@ export async function rebuildOf(
       points: points
         .filter(({ id, shown_as }) => worked.points.has(id) && shown_as === id)
         .map(({ id }) => id),
-      passages: passages.filter(({ id }) => worked.passages.has(id)).length,
+      passages: countAll(classes.filter(({ id }) => worked.passages.has(id))),
       refusals: countOf(worked.refused, compared.ended),
       accepted: countOf(worked.accepted, compared.ended),
       themes: emptied,
     },
-    counts: countsOf(passages, moves),
+    counts: countsOf(classes, moves),
   };
+  return { proposal, frozen: withLeft(chosen.frozen, { classes, after }) };
 }
 
 /** How many would be left on each side: further key points are looked for only once there are many more. */
 function withLeft(
   frozen: FrozenSide[],
-  { passages, after }: { passages: ComparedPassage[]; after: Map<string, string[]> },
+  { classes, after }: { classes: PassageClass[]; after: Map<string, PassageClass[]> },
 ) {
   const making = new Set([...after.values()].flat());
   const left = new Map<string, number>();
-  for (const { id, side } of passages) if (!making.has(id)) left.set(side, (left.get(side) ?? 0) + 1);
+  for (const one of classes) if (!making.has(one)) left.set(one.side, (left.get(one.side) ?? 0) + one.count);
   return frozen.map((side) => ({ ...side, left: left.get(sideKey(side)) ?? 0 }));
-}
-
-async function listPoints(db: Db, consultationId: string) {
-  return db
-    .selectFrom("key_point")
-    .select(["id", "language", "position", "quote_passage_id", "shown_as"])
-    .where("consultation_id", "=", consultationId)
-    .where("quote_passage_id", "is not", null)
-    .orderBy("id")
-    .execute();
 }
 
 interface ComparingPoints {
@@ -97,15 +83,15 @@ interface ComparedPoints extends ComparedRebuild {
 }
 
 /** What becomes of the key points that nobody worked on. */
-function compare(passages: ComparedPassage[], { points, worked, added }: ComparingPoints): ComparedPoints {
+function compare(classes: PassageClass[], { points, worked, added }: ComparingPoints): ComparedPoints {
   const before = new Map<string, string[]>();
   const after = new Map<string, string[]>();
-  const add = (made: Map<string, string[]>, point: string, passage: string) =>
-    made.get(point)?.push(passage) ?? made.set(point, [passage]);
-  for (const passage of passages) {
-    if (worked.passages.has(passage.id)) continue;
-    for (const { row } of passage.before) add(before, row.key_point_id, passage.id);
-    if (passage.after) add(after, passage.after.key_point_id, passage.id);
+  const add = (made: Map<string, string[]>, point: string, id: string) =>
+    made.get(point)?.push(id) ?? made.set(point, [id]);
+  for (const one of classes) {
+    if (worked.passages.has(one.id)) continue;
+    for (const point of one.before) add(before, point, one.id);
+    if (one.after !== null) add(after, one.after, one.id);
   }
   const asCompared = (
     point: { id: string; language: string; position: string | null; quote_passage_id: string | null },
@@ -114,34 +100,26 @@ function compare(passages: ComparedPassage[], { points, worked, added }: Compari
     ...{ id: point.id, side: sideKey(point), quote: point.quote_passage_id ?? "" },
     passages: made.get(point.id) ?? [],
   });
+  const counts = new Map(classes.map(({ id, count }) => [id, count]));
   const free = points.filter(({ id }) => !worked.points.has(id)).map((point) => asCompared(point, before));
   const standing = points.filter(({ id }) => worked.points.has(id)).map((point) => asCompared(point, after));
-  const rebuilt = added.map(({ row }) => asCompared(row, after));
-  const compared = compareRebuild(free, { rebuilt, standing });
+  const rebuilt = added.map((point) => asCompared(point, after));
+  const compared = compareRebuild(free, { rebuilt, standing, countOf: (id) => counts.get(id) ?? 0 });
   const continuing = new Set(compared.continued.values());
   const ended = new Set(free.map(({ id }) => id).filter((id) => !continuing.has(id)));
   return { ...compared, ended };
 }
 
-/** What passages would make, of those of which that changes. What officials said holds. */
+/** What passages would make, of those of which that changes. */
 function movesOf(
-  passages: ComparedPassage[],
+  classes: PassageClass[],
   { continued, ended, fates, worked }: ComparedPoints & { worked: WorkedOn },
-): MovedPassage[] {
-  const anotherName = new Set(fates.flatMap(({ id, fate }) => (fate === "kept" ? [] : [id])));
-  return passages.flatMap(({ id, before, after }): MovedPassage[] => {
-    const accepted = worked.accepted.get(id);
-    const isHeld = before.some(({ row }) => accepted?.has(row.key_point_id) && !ended.has(row.key_point_id));
-    if (worked.passages.has(id) || isHeld) return [];
-    const point = after && (continued.get(after.key_point_id) ?? after.key_point_id);
-    const isRefused = point !== null && worked.refused.get(id)?.has(point);
-    const key_point_id = isRefused ? null : point;
-    const [own] = before;
-    const isSame =
-      before.length === 1 ? own?.row.key_point_id === key_point_id : !own && key_point_id === null;
-    if (isSame && !(key_point_id && anotherName.has(key_point_id))) return [];
-    const nearness = Math.min(1000, Math.round((after?.similarity ?? 0) * 1000));
-    return [{ passage_id: id, key_point_id, nearness }];
+): ClassMove[] {
+  const moving = { worked, ended, renamed: renamedOf(fates) };
+  return classes.flatMap((of): ClassMove[] => {
+    const after = of.after === null ? null : (continued.get(of.after) ?? of.after);
+    const key_point_id = moveOf({ ...of, after }, moving);
+    return key_point_id === undefined ? [] : [{ of, key_point_id }];
   });
 }
 
@@ -149,14 +127,12 @@ function countOf(said: Map<string, Set<string>>, ended: Set<string>) {
   return [...said.values()].filter((points) => [...points].some((id) => ended.has(id))).length;
 }
 
-function countsOf(passages: ComparedPassage[], moves: MovedPassage[]): PassageCounts {
-  const before = new Map(passages.map(({ id, before }) => [id, before.map(({ row }) => row.key_point_id)]));
-  const counts = { all: passages.length, moved: 0, gained: 0, lost: 0 };
-  for (const { passage_id, key_point_id } of moves) {
-    const had = before.get(passage_id) ?? [];
-    if (key_point_id === null) counts.lost++;
-    else if (had.length === 0) counts.gained++;
-    else if (!had.includes(key_point_id)) counts.moved++;
+function countsOf(classes: PassageClass[], moves: ClassMove[]): PassageCounts {
+  const counts = { all: countAll(classes), moved: 0, gained: 0, lost: 0 };
+  for (const { of, key_point_id } of moves) {
+    if (key_point_id === null) counts.lost += of.count;
+    else if (of.before.length === 0) counts.gained += of.count;
+    else if (!of.before.includes(key_point_id)) counts.moved += of.count;
   }
   return counts;
 }

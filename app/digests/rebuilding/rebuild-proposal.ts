@@ -1,5 +1,4 @@
 import type { Position } from "#db/schema.ts";
-import type { FrozenSide } from "../building/frozen-sides.server.ts";
 import type { FormerFate } from "../themes/rebuild.ts";
 
 /** A key point as it would be. */
@@ -25,14 +24,6 @@ export interface ProposedTheme {
   former: string | null;
 }
 
-/** That a passage would make this key point alone, or none. */
-export interface MovedPassage {
-  passage_id: string;
-  key_point_id: string | null;
-  /** To the quote, in thousandths. */
-  nearness: number;
-}
-
 /** What becomes of what officials did. */
 export interface KeptEdits {
   /** Key points that they worked on: these stay as they are. */
@@ -47,17 +38,22 @@ export interface KeptEdits {
   themes: string[];
 }
 
-/** Key points chosen anew, as they would be once officials accept that. No words of comments but in names of themes. */
+/**
+ * Key points chosen anew, as they would be once officials accept that. No words of comments but in names of themes. Which passages would move is not in
+ * it: there may be millions, and it is found again when they are moved.
+ */
 export interface RebuildProposal {
   comments: number;
   built_on: number;
-  frozen: FrozenSide[];
+  /** The keys of the sides on which key points were chosen: passages of no other ones are moved. */
+  sides: string[];
+  /** The key points that a passage named when it was made. */
+  standing: string[];
   points: ProposedPoint[];
   themes: ProposedTheme[];
   /** Themes of the method that would be shown no more. */
   ended: string[];
   fates: FormerFate[];
-  moves: MovedPassage[];
   kept: KeptEdits;
   counts: PassageCounts;
 }

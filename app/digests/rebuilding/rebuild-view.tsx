@@ -11,13 +11,23 @@ interface Props extends FoundRebuild {
 }
 
 /** Whether choosing anew is worth it, what is proposed, and what was decided before. */
-export function RebuildView({ consultation, open, proposal, past, grown, isBuilt, mayEdit }: Props) {
+export function RebuildView({
+  consultation,
+  open,
+  proposal,
+  past,
+  grown,
+  isBuilt,
+  isMoving,
+  mayEdit,
+}: Props) {
   const t = useWords();
   if (!isBuilt) return <p className="govuk-body">{t("digest-rebuild.not-built")}</p>;
   const isBeingMade = open?.state === "asked" && !open.hasFailed;
   return (
     <>
       <p className="govuk-body">{t("digest-rebuild.what-stays")}</p>
+      {isMoving && <p className="govuk-body">{t("digest-rebuild.is-moving")}</p>}
       {!proposal && !isBeingMade && <Worth grown={grown} />}
       {open && <OpenRebuild open={open} timeZone={consultation.time_zone} />}
       {proposal && open && (

@@ -1,7 +1,8 @@
 import type { Db } from "#db/schema.ts";
 import { lastEventOf } from "../building/behind.server.ts";
+import { isMoving } from "../building/moving.server.ts";
 
-/** Whether something has happened in the consultation that its digest does not know yet. */
+/** Whether something has happened in the consultation that its digest does not know yet, or that passages are still moved by. */
 export async function isBehind(db: Db, consultationId: string) {
   const progress = await db
     .selectFrom("digest_progress")
@@ -9,5 +10,6 @@ export async function isBehind(db: Db, consultationId: string) {
     .where("consultation_id", "=", consultationId)
     .executeTakeFirst();
   const last = await lastEventOf(db, consultationId);
-  return progress === undefined || progress.waits === 1 || last > progress.event_number;
+  const isKnown = progress !== undefined && progress.waits === 0 && last <= progress.event_number;
+  return !isKnown || (await isMoving(db, consultationId));
 }

@@ -5,7 +5,8 @@ import { notFound } from "#app/requests/refusals.ts";
 import { wholeNumber } from "#app/requests/whole-number.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
-import { findFollowed } from "../said/find-followed.server.ts";
+import { isMoving } from "../building/moving.server.ts";
+import { findProgressOf } from "../said/find-followed.server.ts";
 import { referencesIn, withWords } from "../said/quote-references.ts";
 import { wordsOf } from "../said/read-back.server.ts";
 import { inPresentForm, type ShownSnapshot, type SnapshotContent } from "./snapshot-content.server.ts";
@@ -32,7 +33,10 @@ function selectListed(db: Db, consultationId: string) {
     .select(["publication.published_at", "publication.least"]);
 }
 
-/** All snapshots of a consultation, the newest first, how often they are made by themselves, and a key for a form. */
+/**
+ * All snapshots of a consultation, the newest first, how often they are made by themselves, whether passages are moved, so that none can be made now, and
+ * a key for a form.
+ */
 export async function listSnapshots(db: Db, official: Account, { consultation }: OfficialsPlace) {
   allow(mayReadAsOfficial(official, consultation));
   const { id } = consultation;
@@ -43,7 +47,8 @@ export async function listSnapshots(db: Db, official: Account, { consultation }:
     .executeTakeFirst();
   return {
     snapshots: await selectListed(db, id).orderBy("number", "desc").execute(),
-    followed: await findFollowed(db, id),
+    followed: await findProgressOf(db, id),
+    isMoving: await isMoving(db, id),
     pace: schedule?.pace ?? null,
     key: newId(),
   };

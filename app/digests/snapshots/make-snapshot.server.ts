@@ -3,6 +3,7 @@ import { lockConsultation } from "#app/consultations/lock-consultation.server.ts
 import { inTransaction } from "#db/in-transaction.server.ts";
 import { newId } from "#db/new-id.ts";
 import type { Db, SnapshotOccasion } from "#db/schema.ts";
+import { isMoving } from "../building/moving.server.ts";
 import { hashOf } from "../building/verbatim.server.ts";
 import { referencesIn } from "../said/quote-references.ts";
 import { wordsOf } from "../said/read-back.server.ts";
@@ -24,13 +25,16 @@ interface SnapshotToMake {
 const mostTimes = 5;
 
 /**
- * Keeps the digest as it stands at this moment; gives its number, or null where there is one for that occasion already.
+ * Keeps the digest as it stands at this moment; gives its number, or null where there is one for that occasion already, and while passages are moved to
+ * key points chosen anew, or back.
  * Nothing that happened is half in it: where something happens meanwhile it is made anew. Throws where a quote does not
  * stand in the public form of its comment.
  */
 export async function makeSnapshot(db: Db, making: SnapshotToMake): Promise<number | null> {
   for (let times = 1; times <= mostTimes; times++) {
     const before = await stateOf(db, making.consultation.id);
+    // After the state: moving begins with an edit.
+    if (await isMoving(db, making.consultation.id)) return null;
     const content = await contentOf(db, making.consultation);
     const ground = JSON.stringify(await groundOf(db, making.consultation.id));
     const state = await stateOf(db, making.consultation.id);

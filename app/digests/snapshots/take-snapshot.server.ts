@@ -13,7 +13,7 @@ interface ByHand {
   now: Date;
 }
 
-/** Makes a snapshot because an official wants one now; gives its number, or null where that form was sent before. */
+/** Makes a snapshot because an official wants one now; gives its number, or null where that form was sent before, or passages are moved. */
 export async function takeSnapshot(db: Db, official: Account, { key, ...taken }: ByHand) {
   allow(mayReadAsOfficial(official, taken.consultation));
   const occasion = ["asked", key || newId()].join(" ");

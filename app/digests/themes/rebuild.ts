@@ -5,8 +5,16 @@ export interface MatchedPoint {
   side: string;
   /** The passage that names it; null where it has its name from no single one. */
   quote: string | null;
-  /** Ids of the passages that make it. */
+  /** Ids of the passages that make it, or of sets of passages that are never apart. */
   passages: string[];
+}
+
+interface ComparedWith {
+  rebuilt: MatchedPoint[];
+  /** These stay whatever is chosen: passages may go to them. */
+  standing?: MatchedPoint[];
+  /** How many passages an id stands for; one each without it. */
+  countOf?: (id: string) => number;
 }
 
 /** What becomes of a key point where they are chosen anew. */
@@ -35,19 +43,20 @@ const fewestOfPart = 2;
 
 /**
  * What becomes of each former key point. A new one that is named by the same passage continues it, and bears its id; of the others that
- * which takes most of its passages over. `standing` stay whatever is chosen: passages may go to them.
+ * which takes most of its passages over.
  */
 export function compareRebuild(
   former: MatchedPoint[],
-  { rebuilt, standing = [] }: { rebuilt: MatchedPoint[]; standing?: MatchedPoint[] },
+  { rebuilt, standing = [], countOf = () => 1 }: ComparedWith,
 ): ComparedRebuild {
-  const flows = flowsFrom(former, [...rebuilt, ...standing]);
-  const continued = continuedAmong(former, rebuilt, flows);
+  const had = new Map(former.map(({ id, passages }) => [id, sumOf(passages, countOf)]));
+  const flows = flowsFrom(former, [...rebuilt, ...standing], countOf);
+  const continued = continuedAmong(former, { rebuilt, flows, had });
   const finalId = (id: string) => continued.get(id) ?? id;
   const quotes = new Map(rebuilt.map(({ id, quote }) => [finalId(id), quote]));
   const fates = former.map((one): FormerFate => {
     const into = (flows.get(one.id) ?? []).map(({ id, passages }) => ({ id: finalId(id), passages }));
-    const all = one.passages.length;
+    const all = had.get(one.id) ?? 0;
     const parts = into.filter(({ passages }) => passages >= Math.max(fewestOfPart, partOfIt * all));
     const facts = { id: one.id, passages: all };
     if (parts.length > 1) return { ...facts, fate: "split", into: parts };
@@ -72,8 +81,11 @@ interface Flow {
   passages: number;
 }
 
+const sumOf = (ids: string[], countOf: (id: string) => number) =>
+  ids.reduce((sum, id) => sum + countOf(id), 0);
+
 /** By former key point, to which ones its passages go, the most first. */
-function flowsFrom(former: MatchedPoint[], others: MatchedPoint[]) {
+function flowsFrom(former: MatchedPoint[], others: MatchedPoint[], countOf: (id: string) => number) {
   const having = new Map<string, string[]>();
   for (const { id, passages } of others)
     for (const passage of passages) {
@@ -81,20 +93,29 @@ function flowsFrom(former: MatchedPoint[], others: MatchedPoint[]) {
       if (known) known.push(id);
       else having.set(passage, [id]);
     }
-  return new Map(
-    former.map(({ id, passages }) => [id, mostFirst(passages.flatMap((one) => having.get(one) ?? []))]),
-  );
+  const flowsOf = (passages: string[]) => {
+    const counts = new Map<string, number>();
+    for (const one of passages)
+      for (const id of having.get(one) ?? []) counts.set(id, (counts.get(id) ?? 0) + countOf(one));
+    return mostFirst(counts);
+  };
+  return new Map(former.map(({ id, passages }) => [id, flowsOf(passages)]));
 }
 
-function mostFirst(ids: string[]): Flow[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+function mostFirst(counts: Map<string, number>): Flow[] {
   return [...counts]
     .map(([id, passages]) => ({ id, passages }))
     .sort((one, other) => other.passages - one.passages || (one.id < other.id ? -1 : 1));
 }
 
-function continuedAmong(former: MatchedPoint[], rebuilt: MatchedPoint[], flows: Map<string, Flow[]>) {
+interface Continuing {
+  rebuilt: MatchedPoint[];
+  flows: Map<string, Flow[]>;
+  /** By former key point, how many passages it has. */
+  had: Map<string, number>;
+}
+
+function continuedAmong(former: MatchedPoint[], { rebuilt, flows, had }: Continuing) {
   const newOnes = new Map(rebuilt.map((one) => [one.id, one]));
   const named = Map.groupBy(rebuilt, ({ quote }) => quote);
   const candidates = former.flatMap((one) =>
@@ -102,9 +123,9 @@ function continuedAmong(former: MatchedPoint[], rebuilt: MatchedPoint[], flows: 
       .filter(({ side }) => side === one.side)
       .map(({ id }) => ({ from: one.id, to: id, passages: Number.POSITIVE_INFINITY })),
   );
-  for (const { id: from, side, passages: had } of former)
+  for (const { id: from, side } of former)
     for (const { id: to, passages } of flows.get(from) ?? [])
-      if (newOnes.get(to)?.side === side && passages >= mostOfIt * had.length)
+      if (newOnes.get(to)?.side === side && passages >= mostOfIt * (had.get(from) ?? 0))
         candidates.push({ from, to, passages });
   candidates.sort(
     (one, other) =>

@@ -25,6 +25,7 @@ import { anOfficial } from "#tests/support/builders.ts";
 import { everythingStored } from "#tests/support/canaries.ts";
 import { dialects, useDatabaseAt } from "#tests/support/database.ts";
 import { anAnalystsConsultation } from "#tests/support/digest-reader.ts";
+import { furtherArguments } from "#tests/support/further-arguments.ts";
 import { aSnapshot } from "#tests/support/snapshots.ts";
 
 const now = new Date("2026-02-01T10:00:00.000Z");
@@ -219,12 +220,12 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
 
   /** In place of what is proposed: each key point stays, those of one theme in another. */
   async function proposeInstead(rebuildId: string, left: { id: string }, theme_id: string) {
-    const { proposal } = await db
+    const { choice } = await db
       .selectFrom("digest_rebuild")
-      .select("proposal")
+      .select("choice")
       .where("id", "=", rebuildId)
       .executeTakeFirstOrThrow();
-    const made: RebuildProposal = JSON.parse(proposal ?? "");
+    const made: RebuildProposal = JSON.parse(choice ?? "");
     const rows = await db
       .selectFrom("key_point")
       .select(["id", "language", "position", "provision_id", "quote_passage_id"])
@@ -233,10 +234,10 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
     const points = rows.map(({ quote_passage_id, ...row }) => ({
       ...{ ...row, quote_passage_id: quote_passage_id ?? "", theme_id, isNew: false, passages: 1 },
     }));
-    const instead: RebuildProposal = { ...made, points, themes: [], ended: [left.id], fates: [], moves: [] };
+    const instead: RebuildProposal = { ...made, points, themes: [], ended: [left.id], fates: [], sides: [] };
     await db
       .updateTable("digest_rebuild")
-      .set({ proposal: JSON.stringify(instead) })
+      .set({ choice: JSON.stringify(instead) })
       .where("id", "=", rebuildId)
       .execute();
   }
@@ -351,8 +352,13 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
     await come(read.posted, ["Nobody asked us, and we would have said so."]);
     await forgetOutdated(db);
 
-    const kept = db.selectFrom("digest_rebuild").select(["state", "proposal"]).where("id", "=", rebuildId);
-    expect(await kept.executeTakeFirst()).toEqual({ state: "proposed", proposal: null });
+    const kept = db
+      .selectFrom("digest_rebuild")
+      .select(["state", "proposal", "draft", "choice", "frozen"])
+      .where("id", "=", rebuildId);
+    expect(await kept.executeTakeFirst()).toEqual({
+      ...{ state: "proposed", proposal: null, draft: null, choice: null, frozen: null },
+    });
     expect(await found(read)).toMatchObject({ open: { outdated: "comments" }, proposal: null });
   });
 
@@ -381,26 +387,4 @@ describe.each(dialects)("key points chosen anew (%s)", (dialect) => {
 
 function isPartOfItself(proposal: Awaited<ReturnType<typeof findRebuild>>["proposal"], id: string) {
   return proposal?.fates.some((one) => one.id === id && one.into.some((part) => part.id === id)) ?? false;
-}
-
-const reasons = [
-  "brokers who never see the goods would need a licence for each phone call",
-  "transit through free ports is left without any control at all",
-  "records kept for ten years cost small firms more than the licence itself",
-];
-const places = [
-  "in harbours",
-  "at airports",
-  "for middlemen",
-  "with forwarders",
-  "on the railway",
-  "by post",
-];
-
-/** So many comments on subjects of which `manyArguments` says nothing. */
-function furtherArguments(count: number) {
-  return Array.from({ length: count }, (_, at) => {
-    const place = places[Math.floor(at / reasons.length) % places.length];
-    return `In our experience ${reasons[at % reasons.length]}, ${place} above all, as case ${at} has shown us.`;
-  });
 }

@@ -49,7 +49,7 @@ const unread: [file: RegExp, ...texts: string[]][] = [
   [/^app\/digests\/documents\/tables\/write-workbook/, "Calibri"],
   [/^app\/digests\/models\/model-server/, "Bearer"],
   [/^app\/consultations\/.*(?:consultation-file|read-questions)/, "received undefined"],
-  [/\/propose-rebuild/, "propose key points chosen anew"],
+  [/\/propose-rebuild/, "propose key points chosen anew", "propose key points chosen anew in steps"],
   [/-again\.server\.ts$/, "render a measure again", "render a comment again"],
   [
     /\/find-campaigns-anew/,

@@ -232,6 +232,26 @@ describe("a rebuild", () => {
     expect(Object.fromEntries(continued)).toEqual({ 1: "named", 2: "larger" });
   });
 
+  test("counts sets of passages that are never apart as many as they are", () => {
+    const former = [point("former", "ab")];
+    const rebuilt = [point("1", "xa", "x"), point("2", "yb", "y")];
+    const counts = new Map(Object.entries({ a: 300, b: 100, x: 1, y: 1 }));
+    const countOf = (id: string) => counts.get(id) ?? 0;
+
+    expect(compareRebuild(former, { rebuilt, countOf })).toEqual({
+      continued: new Map([["1", "former"]]),
+      fates: [
+        {
+          ...{ id: "former", fate: "split", passages: 400 },
+          into: [
+            { id: "former", passages: 300 },
+            { id: "2", passages: 100 },
+          ],
+        },
+      ],
+    });
+  });
+
   test("goes to no other side", () => {
     const rebuilt = [{ ...point("1", "abcd"), side: "another" }];
 
