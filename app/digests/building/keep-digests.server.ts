@@ -1,5 +1,6 @@
 import { isOpen, type TimedConsultation } from "#app/consultations/consultation.ts";
 import type { Task } from "#app/work/carry-out.server.ts";
+import { eachApart } from "#app/work/each-apart.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { sideKey } from "../themes/strata.ts";
@@ -26,20 +27,11 @@ type KeptTask = Pick<Task, "now" | "signal" | "progress">;
  * dealt with at once, however much it was: an import leads to one build. One consultation that fails keeps no other waiting.
  */
 export async function keepDigests(db: Db, task: KeptTask) {
-  const failures: unknown[] = [];
-  for (const consultation of await selectBehind(db)
+  const behind = await selectBehind(db)
     .select(["consultation.id", "reference", "title", "stage", "opens_at", "closes_at"])
     .orderBy("consultation.id")
-    .execute())
-    try {
-      await keepDigest(db, consultation, task);
-    } catch (error) {
-      if (task.signal.aborted) throw error;
-      failures.push(error);
-    }
-  const [first] = failures;
-  if (failures.length > 1) throw new AggregateError(failures, failures.map(String).join("; "));
-  if (failures.length === 1) throw first;
+    .execute();
+  await eachApart(behind, task.signal, (consultation) => keepDigest(db, consultation, task));
 }
 
 type BehindConsultation = TimedConsultation & { id: string; reference: string; title: string };
@@ -52,6 +44,7 @@ export async function keepDigest(
 ) {
   const { id, reference } = consultation;
   const say = (words: string) => progress(`${reference}: ${words}`);
+  const before = await findStand(db, id);
   const touched = await followComments(db, id, say);
   await keepQuotes(db, id);
   await clearEnded(db, id, say);
@@ -76,7 +69,7 @@ export async function keepDigest(
   await keepQuotes(db, id);
   await checkQuotes(db, consultation);
   // Where somebody else has built meanwhile, what was due may be so still.
-  if (isSettled && isBuilt === isToBuild) await rest(db, id);
+  if (isSettled && isBuilt === isToBuild) await rest(db, id, before);
 }
 
 /** Where enough give reasons and nobody has chosen key points yet: others are not counted, however many they are. */
@@ -95,12 +88,27 @@ async function countAllReasons(db: Db, consultationId: string) {
   return [...counts.values()].reduce((sum, comments) => sum + comments, 0);
 }
 
-/** Until something happens again; what has happened meanwhile is seen by its number, by passages that wait, or by who reads all. */
-async function rest(db: Db, consultationId: string) {
+/** The last edit, and whether passages are being moved: what an edit, or the end of the moving, asks for may come after it was looked at. */
+async function findStand(db: Db, consultationId: string) {
+  const progress = await db
+    .selectFrom("digest_progress")
+    .select("edit_number")
+    .where("consultation_id", "=", consultationId)
+    .executeTakeFirst();
+  return { edit_number: progress?.edit_number ?? 0, isMoving: await isMoving(db, consultationId) };
+}
+
+/**
+ * Until something happens again; what has happened meanwhile is seen by its number, by passages that wait, by who reads all, or by how it
+ * stood before.
+ */
+async function rest(db: Db, consultationId: string, before: Awaited<ReturnType<typeof findStand>>) {
   await inTransaction(db, async (db) => {
-    const { build_number, reading_by, again } = await holdProgress(db, consultationId);
+    const { build_number, edit_number, reading_by, again } = await holdProgress(db, consultationId);
     const isWaiting = build_number !== null && (await hasWaiting(db, consultationId));
     if (isWaiting || reading_by !== "" || again !== null) return;
+    const hasMoved = before.isMoving && !(await isMoving(db, consultationId));
+    if (hasMoved || edit_number !== before.edit_number) return;
     await db
       .updateTable("digest_progress")
       .set({ waits: 0 })

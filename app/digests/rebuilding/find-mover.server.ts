@@ -38,6 +38,7 @@ export async function findMover(db: Db, consultationId: string): Promise<Mover |
   const placeOf = ({ id }: { id: string }) => places.get(id) ?? -1;
   const ended = new Set(proposal.fates.map(({ id }) => id).filter((id) => !places.has(id)));
   const sides = proposal.sides.flatMap((key) => build.sides.get(key) ?? []);
+  const there = new Set(build.points);
   const worked = await findWorkedOn(db, consultationId);
   // What names a key point of the choice makes it, though officials worked on that key point since.
   for (const { quote_passage_id } of proposal.points) worked.passages.delete(quote_passage_id);
@@ -54,7 +55,12 @@ export async function findMover(db: Db, consultationId: string): Promise<Mover |
           .filter(({ id }) => !ended.has(id))
           .toSorted((one, other) => placeOf(one) - placeOf(other)),
       })),
-      named: new Map(proposal.points.map(({ quote_passage_id, id }) => [quote_passage_id, id])),
+      named: new Map(
+        proposal.points.flatMap(({ quote_passage_id, id }) =>
+          // One is deleted where nothing makes it for a while.
+          there.has(id) ? [[quote_passage_id, id]] : [],
+        ),
+      ),
     }),
     moving: { worked, ended, renamed: renamedOf(proposal.fates) },
   };

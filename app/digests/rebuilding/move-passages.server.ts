@@ -50,6 +50,8 @@ async function moveOn(
   for (let moved = 0; by && moved < most; ) {
     await progress(`moving passages, of ${moved} comments so far`);
     const some = await inStep(db, steps, (db) => moveSome(db, consultationId, { by, most: steps.now() }));
+    // Whoever moves but a few has somebody waiting.
+    if (some === "behind" && most < Number.POSITIVE_INFINITY) return "done";
     if (some === "behind") await followComments(db, consultationId, progress);
     else if (typeof some === "string") return some;
     else moved += some;

@@ -35,6 +35,8 @@ export async function putBackPassages(db: Db, consultationId: string, progress: 
     .select(["rebuild.id", "edit.id as accepting_edit"])
     .where("rebuild.consultation_id", "=", consultationId)
     .where("undo.id", "is not", null)
+    // The later of two was moved from where the earlier one had put it.
+    .orderBy("edit.number", "desc")
     .execute();
   for (const { id, accepting_edit } of undone) {
     for (let isLeft = true; isLeft; ) {
@@ -99,6 +101,14 @@ async function restore(db: Db, former: FormerMakings, build_number: number | nul
   const made = new Set(rows.map(({ passage_id }) => passage_id));
   // An undo has all that made nothing assigned again, and this may have been among it.
   await markAssigned(db, [...made], build_number);
+  // What makes a key point is an argument, whatever the choice took it for.
+  for (const ids of idsAtOnce([...made]))
+    await db
+      .updateTable("passage")
+      .set({ why: null })
+      .where("id", "in", ids)
+      .where("why", "is not", null)
+      .execute();
   for (const ids of idsAtOnce([...there].filter((id) => !made.has(id))))
     await db.updateTable("passage").set({ build_number: null }).where("id", "in", ids).execute();
 }

@@ -169,6 +169,7 @@ describe.each(dialects)("while passages are moved to key points chosen anew (%s)
     expect(moved.length).toBeGreaterThan(0);
     // As where the choice has them make nothing.
     await db.deleteFrom("key_point_passage").where("passage_id", "in", moved).execute();
+    await db.updateTable("passage").set({ why: "short" }).where("id", "in", moved).execute();
     await undo(read);
 
     await assignAgain(db, id, unwatched);
@@ -178,6 +179,32 @@ describe.each(dialects)("while passages are moved to key points chosen anew (%s)
     const restored = await listMade(read);
     for (const passageId of before.keys()) expect(restored.get(passageId)).toEqual(before.get(passageId));
     expect(await countRows(read, [...before.keys()])).toBe(before.size);
+    const whys = await db.selectFrom("passage").select("why").where("id", "in", moved).execute();
+    expect(whys.filter(({ why }) => why !== null)).toEqual([]);
+  });
+
+  test("what the end of the moving asks for is done by the next turn of those who were at work", async () => {
+    const read = await anOutgrownDigest();
+    const { id } = read.consultation;
+    await accept(read, await propose(read), 0);
+    let isMoved = false;
+    const meanwhile = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        // As soon as it has been seen that passages are moved.
+        if (isMoved || !result.rows.some((row) => "number" in row && "frozen" in row)) return result;
+        isMoved = true;
+        await movePassages(db, id, { progress: unwatched });
+        return result;
+      },
+    });
+
+    await db.updateTable("digest_progress").set({ waits: 1 }).where("consultation_id", "=", id).execute();
+    await keepDigests(meanwhile, { now, signal: new AbortController().signal, progress: unwatched });
+
+    expect([isMoved, await isAnyMoving(db), await isBehind(db, id)]).toEqual([true, false, true]);
+    await digestsKept(db);
+    expect([await isBehind(db, id), await listOnEnded(read)]).toEqual([false, []]);
   });
 
   test("no snapshot is made of the digest", async () => {
