@@ -12,7 +12,10 @@ export function newTimelessId() {
 
 /** A new id for what belongs to that one: it tells no time where that one does not. */
 export function newIdBeside(id: string) {
-  return id.charAt(placeOfVersion) === "4" ? v4() : v7();
+  return isTimeless(id) ? v4() : v7();
 }
+
+/** Whether an id tells nothing of when it was made. */
+export const isTimeless = (id: string) => id.charAt(placeOfVersion) === "4";
 
 const placeOfVersion = 14;

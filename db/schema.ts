@@ -187,6 +187,7 @@ export interface Database
   answer: AnswerTable;
   campaign: campaigns.CampaignTable;
   campaign_by_hash: campaigns.CampaignByHashTable;
+  campaign_by_time: campaigns.CampaignByTimeTable;
   campaign_key: campaigns.CampaignKeyTable;
   passage: digests.PassageTable;
   ask_provision: digests.AskProvisionTable;

@@ -19,10 +19,19 @@ export interface CampaignTable {
 
 /** The hashes of its sample that a campaign is looked up by. */
 export interface CampaignByHashTable {
-  /** 48 bits: see keysIn in app/comments/record/stored-keys.server.ts. */
+  /** 48 bits: see movedIn in app/comments/record/stored-keys.server.ts. */
   hash: number;
   /** Of the campaign. */
   ordinal: number;
+}
+
+/** The same, of the campaigns that were stored last; see app/comments/record/newest-keys.server.ts. */
+export interface CampaignByTimeTable {
+  consultation_id: string;
+  /** How many keys of the consultation were stored here, up to and with this row, since the first; with some that were left out. */
+  place: number;
+  /** JSON array, of each campaign its ordinal and its hashes. */
+  keys: string;
 }
 
 /** The same as earlier releases store and read them. */

@@ -6,6 +6,7 @@ import type { Keeper } from "#app/comments/parts/attachments/keeper.ts";
 import { bringKeysOver } from "#app/comments/record/bring-keys-over.server.ts";
 import { findCampaignsAnew, findingCampaignsAnew } from "#app/comments/record/find-campaigns-anew.server.ts";
 import { publishDue } from "#app/comments/record/publish-due.server.ts";
+import { putKeysInPlace } from "#app/comments/record/put-keys-in-place.server.ts";
 import { renderAgain, renderingAgain } from "#app/comments/record/render-again.server.ts";
 import { scanWaiting } from "#app/comments/record/scan-waiting.server.ts";
 import { recordPassed } from "#app/consultations/clock-passed.server.ts";
@@ -77,6 +78,7 @@ function repeatingWork(keeper: Keeper): Record<RepeatingWork, CarryOut> {
     "ask the server with models": (task) => keepModels(db, settings.models, task),
     "let letters follow their campaign": ({ now, progress }) => followCampaigns(db, now, progress),
     "bring over what campaigns are found by": ({ progress }) => bringKeysOver(db, progress),
+    "put what campaigns are found by in its place": ({ progress }) => putKeysInPlace(db, progress),
     "scan the files that wait": (task) => scanWaiting(keeper, task),
     "scan the files on which that failed": (task) => scanWaiting(keeper, { ...task, failed: 1 }),
     "forget counts that are over": ({ now, progress }) => forgetTallies(db, now, progress),

@@ -1,6 +1,7 @@
 import { isAnyToTakeBack } from "#app/comments/own/withdrawing/due-withdrawals.server.ts";
 import { isAnyToPublish } from "#app/comments/record/due-publications.server.ts";
 import { isAnyKeyEarlier } from "#app/comments/record/earlier-campaigns.server.ts";
+import { listFull } from "#app/comments/record/newest-keys.server.ts";
 import { isAnyUnscanned } from "#app/comments/record/unscanned.server.ts";
 import { isAnyPassed } from "#app/consultations/passed-moments.server.ts";
 import { isAnyBehind } from "#app/digests/building/behind.server.ts";
@@ -22,6 +23,8 @@ const minute = 60;
 const hour = 60 * minute;
 /** Long enough that what comes in many pieces is worked on at once; what is taken back is shown to nobody meanwhile. */
 const digestPause = 20;
+/** Short, since more and more of it is held in memory. */
+const keysPause = 10;
 
 /** What the looks ask. */
 export interface LookGround {
@@ -60,6 +63,10 @@ export function pacesOfWork({ db, settings }: LookGround) {
     },
     "let letters follow their campaign": { every: minute, isWanted: () => isAnyFollowing(db) },
     "bring over what campaigns are found by": { every: minute, isWanted: () => isAnyKeyEarlier(db) },
+    "put what campaigns are found by in its place": {
+      every: keysPause,
+      isWanted: async () => (await listFull(db)).length > 0,
+    },
     "scan the files that wait": { every: minute, isWanted: () => isAnyUnscanned(db, 0) },
     "scan the files on which that failed": { every: hour, isWanted: () => isAnyUnscanned(db, 1) },
     "forget counts that are over": { every: minute, isWanted: (now) => isAnyTallyOver(db, now) },

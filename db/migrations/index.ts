@@ -60,6 +60,7 @@ export const migrations = {
   "0068-kept-parts-of-digests": () => import("./0068-kept-parts-of-digests.ts"),
   "0069-nearest-to-key-points": () => import("./0069-nearest-to-key-points.ts"),
   "0070-choices-in-steps": () => import("./0070-choices-in-steps.ts"),
+  "0071-campaigns-by-time": () => import("./0071-campaigns-by-time.ts"),
 } satisfies Record<string, () => Promise<Migration>>;
 
 /** Those of them whose names fit, loaded. */

@@ -2,11 +2,13 @@ import { setTimeout } from "node:timers/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { Refused } from "#app/requests/refusals.ts";
+import { unwatched } from "#app/work/in-steps.ts";
 import { forManyWrites } from "#db/for-many-writes.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
 import { longestPause } from "#db/sqlite-file.server.ts";
 import { countMeasured, listMeasured } from "../record/likeness.server.ts";
+import { putInPlaceIfMany } from "../record/put-keys-in-place.server.ts";
 import { type NewComment, recordComments } from "../record/record-comment.server.ts";
 import { idOf } from "./import-row.server.ts";
 import { inBatches } from "./in-batches.ts";
@@ -74,6 +76,7 @@ export async function importComments(
     report.alreadyThere += good.length - imported;
     report.bad += batch.length - good.length;
     done += batch.length;
+    await putInPlaceIfMany(db, consultation.id, unwatched);
     onProgress?.(done);
   }
 }

@@ -1,6 +1,7 @@
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import type { Progress } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
+import { isTimeless } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import { selectEarlier } from "./earlier-campaigns.server.ts";
 import { forgetEarlierKeys } from "./earlier-keys.server.ts";
@@ -34,7 +35,7 @@ async function bringSomeOver(db: Db, consultationId: string) {
     const hashes = await forgetEarlierKeys(db, consultationId, { id, hashes: JSON.parse(sample) });
     const ordinal = newOrdinal();
     await db.updateTable("campaign").set({ ordinal }).where("id", "=", id).execute();
-    brought.push({ ordinal, hashes });
+    brought.push({ ordinal, hashes, isTimeless: isTimeless(id) });
   }
   await storeKeys(db, consultationId, brought);
   return campaigns.length;

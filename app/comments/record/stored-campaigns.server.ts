@@ -1,4 +1,5 @@
 import { insertRows } from "#db/insert-rows.server.ts";
+import { isTimeless } from "#db/new-id.ts";
 import type { Db } from "#db/schema.ts";
 import type { Campaign } from "./campaign.ts";
 import { comparedWith, keysOf, type Likeness } from "./choose-campaign.ts";
@@ -67,7 +68,11 @@ export async function storeCampaigns(db: Db, consultation_id: string, begun: Beg
   const placed = begun.map((campaign) => ({ campaign, ordinal: newOrdinal() }));
   const rows = placed.map(({ campaign, ordinal }) => ({ ...rowOf(campaign), ordinal, consultation_id }));
   await insertRows(db, "campaign", rows);
-  const keys = placed.map(({ campaign, ordinal }) => ({ ordinal, hashes: keysOf(campaign) }));
+  const keys = placed.map(({ campaign, ordinal }) => ({
+    ordinal,
+    hashes: keysOf(campaign),
+    isTimeless: isTimeless(campaign.id),
+  }));
   await storeKeys(db, consultation_id, keys);
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { findCampaignsAnew, findingCampaignsAnew } from "#app/comments/record/find-campaigns-anew.server.ts";
+import { putNewestInPlace } from "#app/comments/record/put-keys-in-place.server.ts";
 import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { forgetCampaigns, storeCampaigns } from "#app/comments/record/stored-campaigns.server.ts";
 import { storedText } from "#app/comments/record/stored-text.server.ts";
@@ -287,6 +288,7 @@ async function campaignsOf(db: Db, consultation: Consultation) {
 }
 
 async function storedCampaigns(db: Db, consultation: Consultation) {
+  await putNewestInPlace(db, consultation.id, unwatched);
   return db
     .selectFrom("campaign")
     .innerJoin("comment", "comment.id", "campaign.first_comment_id")

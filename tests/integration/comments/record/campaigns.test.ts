@@ -2,7 +2,9 @@ import type { Selectable } from "kysely";
 import { describe, expect, test } from "vitest";
 import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
 import { likenessOf } from "#app/comments/record/likeness.server.ts";
+import { putNewestInPlace } from "#app/comments/record/put-keys-in-place.server.ts";
 import { storeMeasureShingles } from "#app/consultations/measure-shingles.server.ts";
+import { unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { ConsultationTable, Db } from "#db/schema.ts";
 import { aComment, aConsultation } from "#tests/support/builders.ts";
@@ -149,6 +151,7 @@ describe.each(dialects)("campaigns (%s)", (dialect) => {
       .executeTakeFirstOrThrow();
     expect(JSON.parse(sample)).toHaveLength(129);
     expect(is_part).toBe(1);
+    await putNewestInPlace(db, consultation.id, unwatched);
     const keys = db.selectFrom("campaign_by_hash").select("hash").where("ordinal", "=", ordinal);
     expect(await keys.execute()).toHaveLength(33);
   });
@@ -185,6 +188,7 @@ function numberedWords(count: number, series = 0) {
 }
 
 async function mostCampaignsOfOneShingle(db: Db, consultation: Consultation) {
+  await putNewestInPlace(db, consultation.id, unwatched);
   const { campaigns } = await db
     .selectFrom("campaign_by_hash as key")
     .innerJoin("campaign", "campaign.ordinal", "key.ordinal")

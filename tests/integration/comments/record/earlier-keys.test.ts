@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bringKeysOver } from "#app/comments/record/bring-keys-over.server.ts";
 import { isAnyKeyEarlier } from "#app/comments/record/earlier-campaigns.server.ts";
+import { putNewestInPlace } from "#app/comments/record/put-keys-in-place.server.ts";
 import { recordComment } from "#app/comments/record/record-comment.server.ts";
 import { forgetCampaigns } from "#app/comments/record/stored-campaigns.server.ts";
 import { findKeys } from "#app/comments/record/stored-keys.server.ts";
@@ -95,6 +96,7 @@ async function asStoredEarlier(db: Db, { id: consultation_id }: Consultation) {
     .where("consultation_id", "=", consultation_id)
     .execute();
   const keys = await keysOf(db, { id: consultation_id });
+  await putNewestInPlace(db, consultation_id, unwatched);
   await db
     .insertInto("campaign_key")
     .values(keys.map((key) => ({ consultation_id, ...key })))

@@ -20,7 +20,7 @@ describe.each(dialects)("where something fails (%s)", (dialect) => {
     const { author, place, consultation } = await aDraft(db);
     const submission = { ...place, seen: await marksOf(db, author, place), now };
 
-    for (const table of ["comment", "comment_version", "campaign", "campaign_by_hash"])
+    for (const table of ["comment", "comment_version", "campaign", "campaign_by_time"])
       await expect(submitComment(db.withPlugin(failsAt(table)), author, submission)).rejects.toThrow(
         "database or disk is full",
       );
