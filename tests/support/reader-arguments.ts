@@ -29,6 +29,9 @@ export const readerArguments: Record<string, ((given: Given) => unknown[]) | str
   ],
   "app/comments/listing/look.ts look":
     "looks through what is counted, of which there is as much as there are comments",
+  "app/comments/record/newest-keys.server.ts keysIn": ({ text }) => [
+    { keys: JSON.stringify([Array.from(text, (sign) => sign.codePointAt(0) ?? 0)]) },
+  ],
   "app/content/front-matter.server.ts splitFrontMatter": ({ text }) => [
     `---\na: b\n${yaml(text)}\n---\n${text}`,
   ],

@@ -21,13 +21,13 @@ interface Remembered {
   lists: ReturnType<typeof hashLists>;
   /** Which the lists name by their places here. */
   ordinals: number[];
-  last: Row | undefined;
+  last: RowByTime | undefined;
   /** How many keys are remembered, with those that were put in their place meanwhile; and at how many all is read anew. */
   count: number;
   most: number;
 }
 
-type Row = Pick<CampaignByTimeTable, "place" | "keys">;
+type RowByTime = Pick<CampaignByTimeTable, "place" | "keys">;
 
 /** By consultation; that which was asked for last stands at the end. */
 const remembered = new Map<string, Remembered>();
@@ -97,11 +97,11 @@ async function remember(db: Db, consultationId: string): Promise<Remembered> {
   return all;
 }
 
-const isThere = (last: Row | undefined, rows: readonly Row[]) =>
+const isThere = (last: RowByTime | undefined, rows: readonly RowByTime[]) =>
   !last || rows.some(({ place, keys }) => place === last.place && keys === last.keys);
 
 /** In the order of their places. */
-export async function readRows(db: Db, consultationId: string, from = 0): Promise<Row[]> {
+export async function readRows(db: Db, consultationId: string, from = 0): Promise<RowByTime[]> {
   return db
     .selectFrom("campaign_by_time")
     .select(["place", "keys"])
@@ -111,7 +111,7 @@ export async function readRows(db: Db, consultationId: string, from = 0): Promis
     .execute();
 }
 
-function note(consultationId: string, known: Remembered, rows: readonly Row[]) {
+function note(consultationId: string, known: Remembered, rows: readonly RowByTime[]) {
   for (const row of rows) {
     if (known.last && row.place <= known.last.place) continue;
     for (const { ordinal, hashes } of keysIn(row)) {
@@ -131,7 +131,7 @@ function note(consultationId: string, known: Remembered, rows: readonly Row[]) {
 }
 
 /** The keys that a row holds. */
-export function keysIn({ keys }: Pick<Row, "keys">): CampaignKeys[] {
+export function keysIn({ keys }: Pick<RowByTime, "keys">): CampaignKeys[] {
   const campaigns: number[][] = JSON.parse(keys);
   return campaigns.map(([ordinal = 0, ...hashes]) => ({ ordinal, hashes }));
 }
