@@ -7,6 +7,7 @@ import type { Db, KeyPointPassageTable } from "#db/schema.ts";
 import { markAssigned, waitToBeAssigned } from "../building/assign-again.server.ts";
 import { followComments } from "../building/follow-comments.server.ts";
 import { holdProgress } from "../building/hold-progress.server.ts";
+import { isMoving } from "../building/moving.server.ts";
 import { passageSubject } from "../editing/change.ts";
 import { type ComparedPassage, mayMake, nextPublished } from "./compare-passages.server.ts";
 import { endAgain } from "./end-again.server.ts";
@@ -68,13 +69,16 @@ interface MovingSome {
 async function moveSome(db: Db, consultationId: string, { by, most }: MovingSome) {
   const digest = await holdProgress(db, consultationId);
   if (digest.edit_number !== by.edit_number) return "outdated" as const;
+  // Another has come to the end of it meanwhile.
+  if (!(await isMoving(db, consultationId))) return "done" as const;
   const after = await movedTo(db, by.rebuild_id);
   const next = await nextPublished(db, consultationId, { after, most });
   const last = next.at(-1);
+  const commentIds = next.map(({ id }) => id);
+  const compared = last ? await by.compare(db, commentIds) : [];
+  // Only now: PostgreSQL shows to each statement what has happened before it.
   if (await isBehindOn(db, digest, { after, to: last?.number ?? null })) return "behind" as const;
   if (!last) return endMoving(db, consultationId, by);
-  const commentIds = next.map(({ id }) => id);
-  const compared = await by.compare(db, commentIds);
   // What waits is assigned by those who assign it.
   const moves = compared
     .filter(({ isSeen, before }) => isSeen || before.length > 0)

@@ -18,6 +18,9 @@ export const proposingRebuild = "propose key points chosen anew in steps";
 /** What an earlier release calls it, which may take it up in its own way. */
 export const proposingRebuildBefore = "propose key points chosen anew";
 
+/** As often it is begun anew at once; after that work is left to be tried again later, and says why. */
+const mostBegun = 5;
+
 /**
  * Works out what an official asked for, once the digest has followed what happened, and keeps it as a proposal: nothing of the digest
  * itself changes. Nothing where it was decided on meanwhile, or where there are no key points yet. Where it is interrupted it goes on by
@@ -28,19 +31,30 @@ export async function proposeRebuild(
   payload: unknown,
   { now, progress }: Pick<Task, "now" | "progress">,
 ): Promise<void> {
+  for (let begun = 0; begun < mostBegun; begun++)
+    if (await proposeAsItStands(db, payload, { now, progress })) return;
+  throw new Error("Comments are taken back, or key points edited, sooner than passages are compared");
+}
+
+/** Gives whether nothing came in between. */
+async function proposeAsItStands(
+  db: Db,
+  payload: unknown,
+  { now, progress }: Pick<Task, "now" | "progress">,
+): Promise<boolean> {
   const id = z.string().parse(payload);
   const asked = await selectAsked(db, id)
     .innerJoin("consultation", "consultation.id", "rebuild.consultation_id")
     .select(["consultation.id", "reference", "title", "stage", "opens_at", "closes_at"])
     .executeTakeFirst();
-  if (!asked) return;
+  if (!asked) return true;
   const say = (words: string) => progress(`${asked.reference}: ${words}`);
   await movePassages(db, asked.id, { progress: say });
   await keepDigest(db, asked, { now, progress });
   const begun =
     (await findDraft(db, id)) ?? (await beginDraft(db, id, { consultation: asked, progress: say }));
-  if (!begun) return;
-  if (begun === "moving") return proposeRebuild(db, payload, { now, progress });
+  if (!begun) return true;
+  if (begun === "moving") return false;
   const { draft, ground } = begun;
   const worked = await findWorkedOn(db, asked.id);
   const isCompared = await compareAll(db, asked.id, {
@@ -53,7 +67,7 @@ export async function proposeRebuild(
       return true;
     },
   });
-  if (!isCompared) return proposeRebuild(db, payload, { now, progress });
+  if (!isCompared) return false;
   const { proposal, frozen } = await rebuildOf(db, asked.id, { draft, worked, rebuildId: id });
   await db
     .updateTable("digest_rebuild")
@@ -62,6 +76,7 @@ export async function proposeRebuild(
     .where("id", "=", id)
     .where("state", "=", "asked")
     .execute();
+  return true;
 }
 
 const selectAsked = (db: Db, id: string) =>
