@@ -2,7 +2,6 @@ import { setTimeout } from "node:timers/promises";
 import { selectConsultations } from "#app/consultations/find-consultation.server.ts";
 import { lockConsultation } from "#app/consultations/lock-consultation.server.ts";
 import { Refused } from "#app/requests/refusals.ts";
-import { unwatched } from "#app/work/in-steps.ts";
 import { forManyWrites } from "#db/for-many-writes.server.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -76,7 +75,7 @@ export async function importComments(
     report.alreadyThere += good.length - imported;
     report.bad += batch.length - good.length;
     done += batch.length;
-    await putInPlaceIfMany(db, consultation.id, unwatched);
+    await putInPlaceIfMany(db, consultation.id, letOthersAsk);
     onProgress?.(done);
   }
 }
@@ -136,6 +135,11 @@ async function listSources(db: Db, consultationId: string, ids: readonly string[
 
 type GoodRow = Extract<PreparedRow, { id: string }>;
 
+/** Whoever writes in another process has asked for the file again by then. */
+async function letOthersAsk() {
+  await setTimeout(longestPause);
+}
+
 /** Gives how many of them were not there. */
 async function store(
   db: Db,
@@ -144,8 +148,7 @@ async function store(
 ) {
   const fresh = rows.flatMap(({ id, comment }) => (comment ? [{ id, comment }] : []));
   if (fresh.length === 0) return 0;
-  // Whoever writes in another process has asked for the file again by then.
-  await setTimeout(longestPause);
+  await letOthersAsk();
   return inTransaction(db, async (db) => {
     // Another who brings in the same rows waits, and finds them there.
     await lockConsultation(db, consultation.id);

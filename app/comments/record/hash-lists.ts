@@ -2,7 +2,7 @@ const end = -1;
 
 /**
  * Lists of small whole numbers by hash, for tens of millions of them: a few bytes each, where a Map of arrays takes a
- * hundred, and a Map ends at 16 million. A hash is any number but 0; the newest of a list comes first.
+ * hundred, and a Map ends at 16 million. The newest of a list comes first; that of the hash 0 stays empty.
  */
 export function hashLists() {
   let hashes = new Float64Array(1024);
@@ -14,12 +14,14 @@ export function hashLists() {
   function listOf(hash: number) {
     const place = placeOf(hash);
     const list: number[] = [];
-    if (hashes[place] !== hash) return list;
+    if (hash === 0 || hashes[place] !== hash) return list;
     for (let at = heads[place] ?? end; at !== end; at = rest[at] ?? end) list.push(values[at] ?? end);
     return list;
   }
 
   function note(hash: number, value: number) {
+    // It marks places that are free, and is looked for by no text that was not made for it.
+    if (hash === 0) return;
     if (known * 2 > hashes.length) makeRoom();
     if (noted === values.length) [values, rest] = [twiceAsLong(values), twiceAsLong(rest)];
     const place = placeOf(hash);

@@ -14,8 +14,8 @@ const enough = 100_000;
 /** No more stand here, also where nothing puts them in their place. */
 const most = 3 * enough;
 
-/** In how many consultations each thread remembers what it has read. */
-const mostRemembered = 8;
+/** What each thread remembers at most, of some 40 bytes a key; in how many consultations, each of some 20 kB. */
+const mostRemembered = { keys: 1_000_000, consultations: 500 };
 
 interface Remembered {
   lists: ReturnType<typeof hashLists>;
@@ -87,18 +87,20 @@ export async function findNewest(db: Db, consultationId: string, hashes: readonl
  * no more, or another, all is read anew: it was put in its place, or its transaction was taken back.
  */
 async function remember(db: Db, consultationId: string): Promise<Remembered> {
-  const since = await readRows(db, consultationId, remembered.get(consultationId)?.last?.place);
+  const from = remembered.get(consultationId)?.last?.place;
+  const since = await readRows(db, consultationId, from);
+  // Others may have had it forgotten, or read more of it, in between.
   const known = remembered.get(consultationId);
-  if (known && known.count < known.most && isThere(known.last, since))
+  if (known && known.count < known.most && (from === undefined || isThere(known.last, since)))
     return note(consultationId, known, since);
   const anew = { lists: hashLists(), ordinals: [], last: undefined, count: 0, most: 0 };
-  const all = note(consultationId, anew, known ? await readRows(db, consultationId) : since);
+  const all = note(consultationId, anew, from === undefined ? since : await readRows(db, consultationId));
   all.most = all.count + 2 * enough;
   return all;
 }
 
 const isThere = (last: RowByTime | undefined, rows: readonly RowByTime[]) =>
-  !last || rows.some(({ place, keys }) => place === last.place && keys === last.keys);
+  last !== undefined && rows.some(({ place, keys }) => place === last.place && keys === last.keys);
 
 /** In the order of their places. */
 export async function readRows(db: Db, consultationId: string, from = 0): Promise<RowByTime[]> {
@@ -123,11 +125,20 @@ function note(consultationId: string, known: Remembered, rows: readonly RowByTim
   }
   remembered.delete(consultationId);
   remembered.set(consultationId, known);
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= mostRemembered) break;
-    remembered.delete(oldest);
-  }
+  forgetOldest(consultationId);
   return known;
+}
+
+/** Forgets what was asked for longest ago, not what is asked for now, until little enough is remembered. */
+function forgetOldest(asked: string) {
+  let keys = 0;
+  for (const { count } of remembered.values()) keys += count;
+  for (const [oldest, { count }] of remembered) {
+    const isFew = keys <= mostRemembered.keys && remembered.size <= mostRemembered.consultations;
+    if (isFew || oldest === asked) break;
+    remembered.delete(oldest);
+    keys -= count;
+  }
 }
 
 /** The keys that a row holds. */

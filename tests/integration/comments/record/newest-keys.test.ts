@@ -1,8 +1,11 @@
+import type { KyselyPlugin } from "kysely";
 import { describe, expect, test } from "vitest";
 import { joinCampaign } from "#app/comments/record/campaigns.server.ts";
 import { likenessOf } from "#app/comments/record/likeness.server.ts";
+import { findNewest } from "#app/comments/record/newest-keys.server.ts";
 import { putKeysInPlace, putNewestInPlace } from "#app/comments/record/put-keys-in-place.server.ts";
 import { forgetCampaigns } from "#app/comments/record/stored-campaigns.server.ts";
+import { hashesOf } from "#app/content/shingles.server.ts";
 import { unwatched } from "#app/work/in-steps.ts";
 import { inTransaction } from "#db/in-transaction.server.ts";
 import type { Db } from "#db/schema.ts";
@@ -59,6 +62,25 @@ describe.each(dialects)("what campaigns were found by last (%s)", (dialect) => {
     expect(await join(db, consultation, `${other} And more.`)).toBe(again);
     expect(await join(db, consultation, letter)).toBe(first);
     expect(new Set([first, instead, again]).size).toBe(3);
+  });
+
+  test("is all there for who read on while others had it forgotten", async () => {
+    const [consultation, much] = [await aConsultation(db), await aConsultation(db)];
+    const first = await join(db, consultation, letter);
+    await join(db, consultation, other);
+    const { shingles } = hashesOf(letter);
+    const before = await findNewest(db, consultation.id, shingles);
+    expect(before).not.toEqual([]);
+    await standsAt(db, much, 1_000_001, [7, ...Array.from({ length: 1_000_001 }, (_, at) => at + 1)]);
+
+    const held = Promise.withResolvers<void>();
+    const reading = findNewest(db.withPlugin(waitsFor(held.promise)), consultation.id, shingles);
+    await findNewest(db, much.id, [1]);
+    held.resolve();
+
+    expect(await reading).toEqual(before);
+    expect(await findNewest(db, consultation.id, shingles)).toEqual(before);
+    expect(await join(db, consultation, letter)).toBe(first);
   });
 
   test("is not put in its place for campaigns that have ended", async () => {
@@ -126,6 +148,15 @@ async function joinIn(db: Db, consultation: Consultation, text: string) {
   await db.updateTable("comment").set({ campaign_id }).where("id", "=", commentId).execute();
   return campaign_id;
 }
+
+/** Gives what was read only then. */
+const waitsFor = (moment: Promise<void>): KyselyPlugin => ({
+  transformQuery: ({ node }) => node,
+  async transformResult({ result }) {
+    await moment;
+    return result;
+  },
+});
 
 async function stopsBeforeTheEnd(words: string) {
   if (!words.startsWith("0 ")) throw new Error("stopped");
