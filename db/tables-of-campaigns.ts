@@ -28,7 +28,7 @@ export interface CampaignByHashTable {
 /** The same, of the campaigns that were stored last; see app/comments/record/newest-keys.server.ts. */
 export interface CampaignByTimeTable {
   consultation_id: string;
-  /** How many keys of the consultation were stored here, up to and with this row, since the first; with some that were left out. */
+  /** How many keys of the consultation were stored here, up to and with this row. */
   place: number;
   /** JSON array, of each campaign its ordinal and its hashes. */
   keys: string;

@@ -38,17 +38,16 @@ export async function putNewestInPlace(db: Db, consultationId: string, progress:
   }
   await tell(pairs.length);
   await inTransaction(db, async (db) => {
-    const those = { consultation_id: consultationId, place: last.place };
     await db
       .deleteFrom("campaign_by_time")
-      .where("consultation_id", "=", those.consultation_id)
-      .where("place", "<", those.place)
+      .where("consultation_id", "=", consultationId)
+      .where("place", "<", last.place)
       .execute();
     await db
       .updateTable("campaign_by_time")
       .set({ keys: "[]" })
-      .where("consultation_id", "=", those.consultation_id)
-      .where("place", "=", those.place)
+      .where("consultation_id", "=", consultationId)
+      .where("place", "=", last.place)
       .execute();
   });
 }
